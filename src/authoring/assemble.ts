@@ -1,0 +1,114 @@
+/**
+ * Puts a story and its evidence together: what a session needs to play, and what the page needs to answer.
+ * Build time only; pure but for the files it is handed.
+ */
+import type { Evidence, OptionEvidence } from '../evidence/types.ts';
+import type { ChoiceId } from '../run/run.ts';
+import { InkPlayer } from '../story/ink.ts';
+import { Session } from '../story/session.ts';
+import type { PointMeta, StoryMeta, StorySource } from '../story/source.ts';
+import { layOutRecord } from '../story/stretch.ts';
+import type { RawEvidence } from './evidence.ts';
+
+/** In the order of reading. */
+export const UNITS = ['1', '2', '3', '4a', '4b', '5a', '5b', '6'] as const;
+
+/** `story/ids.json`: append-only. */
+export interface Register {
+  readonly ids: Readonly<Record<ChoiceId, number>>;
+  readonly renamed: Readonly<Record<ChoiceId, ChoiceId>>;
+  readonly retired: readonly ChoiceId[];
+}
+
+/** The last word of a name stands before the colon, unless the register says otherwise. */
+function speakersOf(evidence: RawEvidence): Record<string, string> {
+  const speaking = evidence.person.filter(({ speaks }) => speaks);
+  return Object.fromEntries(
+    speaking.map(({ id, name, says_as }) => [says_as ?? name.split(' ').at(-1) ?? name, id]),
+  );
+}
+
+/**
+ * What must be known to play.
+ * @param defaults each witness choice's `# default` option, read from the Ink.
+ */
+export function storyMeta(
+  evidence: RawEvidence,
+  register: Register,
+  defaults: Readonly<Record<string, ChoiceId>>,
+): StoryMeta {
+  const points: Record<string, PointMeta> = {};
+  for (const { id, unit, historical } of evidence.decision)
+    points[id] = { kind: 'decision', unit, standsIn: historical };
+  for (const { id, unit } of evidence.witness)
+    points[id] = { kind: 'witness', unit, standsIn: defaults[id] ?? null };
+  return {
+    name: 'empty-chair',
+    guest: false,
+    units: UNITS,
+    speakers: speakersOf(evidence),
+    points,
+    register: register.ids,
+    renamed: register.renamed,
+  };
+}
+
+/** A story by somebody else has no register and no evidence. */
+export function guestMeta(name: string): StoryMeta {
+  return { name, guest: true, units: [], speakers: {}, points: {}, register: {}, renamed: {} };
+}
+
+/** The run in which every decision takes its historical option and every witness choice its default. */
+export function playHistory(source: StorySource): ChoiceId[] {
+  const session = new Session(source);
+  for (let choice = session.nextChoice; choice !== null; choice = session.nextChoice) {
+    const id = source.meta.points[choice.id]?.standsIn ?? choice.options[0]?.id;
+    if (id === undefined) break;
+    session.choose(id);
+  }
+  return [...session.choices];
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Record<string, T> =>
+  Object.fromEntries(list.map((one) => [one.id, one]));
+
+/** Everything the page shows as evidence: the YAML, with each record played once from its knot. */
+export function assembleEvidence(raw: RawEvidence, source: StorySource): Evidence {
+  const decisions = raw.decision.map(({ met_when: _met, record, ...decision }) => {
+    const ink = new InkPlayer(source.compiled);
+    let lines = layOutRecord([], source.meta);
+    if (ink.hasKnot(record)) {
+      ink.goTo(record);
+      lines = layOutRecord(ink.pull(), source.meta);
+    }
+    const options = decision.options.map(
+      ({ vera: _vera, leaves: _leaves, instruments, ...option }): OptionEvidence => ({
+        ...option,
+        instruments: Object.fromEntries(
+          Object.entries(instruments).filter(([, state]) => state !== undefined),
+        ),
+      }),
+    );
+    return { ...decision, options, record: lines.lines, fold: lines.fold };
+  });
+  const facts = raw.fact.map(({ verified_in: _where, note, ...fact }) => (note ? { ...fact, note } : fact));
+  const people = raw.person.map(({ also: _also, says_as, dates, ...person }) => ({
+    ...person,
+    ...(says_as ? { says_as } : {}),
+    ...(dates ? { dates } : {}),
+  }));
+  return {
+    facts: byId(facts),
+    decisions,
+    witness: raw.witness.map(({ id, unit }) => ({ id, unit })),
+    documents: byId(raw.document),
+    people: byId(people),
+    glossary: raw.term.map(({ also, ...term }) => (also ? { ...term, also } : term)),
+    places: byId(raw.place),
+    maps: byId(raw.map),
+    sounds: byId(raw.sound),
+    endings: byId(raw.ending),
+    instruments: raw.instruments,
+    history: playHistory(source),
+  };
+}

@@ -1,0 +1,131 @@
+/**
+ * `npm run story`: compiles, checks and walks the story and prints a report.
+ * `-- --json` prints it as data; `-- --register` first writes new choice ids into story/ids.json. Exit 1 on a problem.
+ */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { UNITS, type Register } from './assemble.ts';
+import { assetsOnDisk } from './assets.ts';
+import { checkRegister } from './check.ts';
+import { PATHS } from './paths.ts';
+import { loadProject, type Project, readRegister } from './project.ts';
+import { type Walk, walkStory } from './walk.ts';
+
+/** The lists that are the world; all others are Vera's. Stands beside the lists themselves in `story/world.ink`. */
+export const WORLD_LISTS = ['chair', 'banner', 'front', 'seoul', 'guns', 'world'] as const;
+
+const WORDS_A_MINUTE = 180;
+
+function addToRegister(project: Project): void {
+  const register = readRegister();
+  let next = Math.max(0, ...Object.values(register.ids)) + 1;
+  const ids: Record<string, number> = { ...register.ids };
+  for (const { id } of project.scan.choices) if (id !== null && ids[id] === undefined) ids[id] = next++;
+  writeFileSync(PATHS.register, `${JSON.stringify({ ...register, ids }, null, 2)}\n`);
+}
+
+/** The register as last committed, so that an entry changed since is seen; null outside a checkout. */
+function committedRegister(): Register | null {
+  try {
+    const text = execFileSync('git', ['show', 'HEAD:story/ids.json'], {
+      cwd: PATHS.root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return JSON.parse(text) as Register;
+  } catch {
+    return null;
+  }
+}
+
+function progress(done: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${'▪'.repeat(Math.min(40, Math.ceil(done / 10)))} ${done} states`);
+}
+
+function walkProject(project: Project): { walk: Walk; seconds: number } | null {
+  if (project.source === null) return null;
+  const start = performance.now();
+  const walk = walkStory(project.source, {
+    world: WORLD_LISTS,
+    endings: project.raw.ending.filter(({ kind }) => kind === 'world').map(({ id }) => id),
+    onProgress: progress,
+  });
+  if (process.stderr.isTTY) process.stderr.write('\n');
+  return { walk, seconds: Math.round(performance.now() - start) / 1000 };
+}
+
+function report(project: Project): { readonly problems: string[] } & Record<string, unknown> {
+  const walked = walkProject(project);
+  const before = committedRegister();
+  const faults = [...project.faults, ...(before ? checkRegister(before, project.register) : [])];
+  const problems = faults.map(
+    ({ file, line, text }) => `${path.relative(PATHS.root, path.resolve(PATHS.root, file))}:${line} ${text}`,
+  );
+  const taken = walked?.walk.taken ?? new Set<string>();
+  if (walked) {
+    problems.push(...walked.walk.problems);
+    for (const { id } of project.scan.choices)
+      if (id !== null && !taken.has(id)) problems.push(`choice "${id}" is met in no world`);
+    for (const { id, kind } of project.raw.ending)
+      if (kind === 'world' && !walked.walk.endings[id]) problems.push(`ending "${id}" is reached by no run`);
+  }
+  const { raw, scan } = project;
+  const cited = new Set([
+    ...(walked?.walk.facts ?? []),
+    ...raw.decision.flatMap((decision) => decision.options.flatMap(({ facts }) => facts)),
+    ...scan.tags.flatMap(({ tag }) => (tag.startsWith('fact:') ? [tag.slice(5).trim()] : [])),
+  ]);
+  return {
+    words: scan.texts.reduce((sum, { words }) => sum + words, 0),
+    runWords: walked?.walk.words ?? null,
+    units: UNITS.map((id) => {
+      const words = scan.texts.filter(({ unit }) => unit === id).reduce((sum, text) => sum + text.words, 0);
+      return {
+        id,
+        words,
+        states: walked?.walk.unitStates[id] ?? 0,
+        minutes: Math.round((words / WORDS_A_MINUTE) * 10) / 10,
+      };
+    }),
+    decisions: raw.decision.map(({ id, unit, date, seat, historical, options }) => ({
+      id,
+      unit,
+      date,
+      seat,
+      options: options.map(({ id: option, grade, facts }) => ({
+        id: option,
+        historical: option === historical,
+        grade,
+        facts,
+      })),
+    })),
+    witness: raw.witness.map(({ id, unit }) => ({ id, unit })),
+    endings: Object.entries(walked?.walk.endings ?? {}).map(([id, runs]) => ({ id, runs })),
+    facts: {
+      cited: [...cited].filter((id) => raw.fact.some((fact) => fact.id === id)).length,
+      total: raw.fact.length,
+      contested: raw.fact.filter(({ status }) => status === 'contested').length,
+    },
+    documents: raw.document.length,
+    walk: { states: walked?.walk.states ?? 0, edges: walked?.walk.edges ?? 0, seconds: walked?.seconds ?? 0 },
+    problems,
+  };
+}
+
+type Report = ReturnType<typeof report>;
+
+function print(data: Report): void {
+  const lines = Object.entries(data)
+    .filter(([key]) => key !== 'problems' && key !== 'decisions')
+    .map(([key, value]) => `${key.padEnd(10)} ${JSON.stringify(value)}`);
+  console.log(lines.join('\n'));
+  for (const problem of data.problems) console.log(`PROBLEM   ${problem}`);
+  console.log(data.problems.length === 0 ? 'The story keeps the rules.' : `${data.problems.length} problems`);
+}
+
+if (process.argv.includes('--register')) addToRegister(loadProject());
+const data = report(loadProject(assetsOnDisk()));
+if (process.argv.includes('--json')) console.log(JSON.stringify(data, null, 2));
+else print(data);
+process.exitCode = data.problems.length === 0 ? 0 : 1;

@@ -1,0 +1,131 @@
+/**
+ * The only file that touches inkjs at run time: pulls lines, offers choices, takes and restores snapshots.
+ * It wraps inkjs' Story rather than inheriting from it. Must not know: what a tag means.
+ */
+import { Story } from 'inkjs';
+
+/** A line as Ink gives it: its text, and the tags that stay with it. */
+export interface RawLine {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+export interface RawChoice {
+  readonly index: number;
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+/** The story cannot go on. The message is in plain words and safe to show. */
+export class StoryFault extends Error {
+  override readonly name = 'StoryFault';
+}
+
+/** A guest story that rolls dice gets the same dice every time, or its runs could not be replayed. */
+const SEED = 1953;
+/** One slice of Ink is a few milliseconds; a line that takes more of them than this is a loop without text. */
+const SLICE_MS = 20;
+const SLICES_A_LINE = 100;
+/** The longest unit has some hundred lines between two choices; a guest may have more. */
+const LINES_A_STRETCH = 5000;
+
+export class InkPlayer {
+  readonly #story: Story;
+  readonly #faults: string[] = [];
+
+  /** @throws StoryFault where the compiled story cannot be read. */
+  constructor(compiled: string) {
+    try {
+      this.#story = new Story(compiled);
+    } catch {
+      throw new StoryFault('This story file cannot be read.');
+    }
+    this.#story.state.storySeed = SEED;
+    this.#story.onError = (message, type) => {
+      // 2 is inkjs' ErrorType.Error; warnings are for the writer, and the story check prints them.
+      if (Number(type) === 2) this.#faults.push(message);
+    };
+  }
+
+  /**
+   * Every line up to the next choice, or to the end.
+   * @throws StoryFault where the story loops without end or its Ink fails.
+   */
+  pull(): RawLine[] {
+    const lines: RawLine[] = [];
+    while (this.#story.canContinue) {
+      if (lines.length >= LINES_A_STRETCH)
+        throw new StoryFault('The story goes round in a circle here and never comes to a choice.');
+      this.#continue();
+      const text = this.#story.currentText ?? '';
+      lines.push({ text: text.trim(), tags: [...(this.#story.currentTags ?? [])] });
+    }
+    return lines;
+  }
+
+  #continue(): void {
+    try {
+      for (let slice = 0; ; slice++) {
+        this.#story.ContinueAsync(SLICE_MS);
+        if (this.#story.asyncContinueComplete) break;
+        if (slice >= SLICES_A_LINE)
+          throw new StoryFault('The story goes round in a circle here without a word.');
+      }
+    } catch (error) {
+      if (error instanceof StoryFault) throw error;
+      throw new StoryFault(`The story stops here: ${String(error).split('\n')[0]?.slice(0, 200)}`);
+    }
+    const fault = this.#faults.shift();
+    this.#faults.length = 0;
+    if (fault !== undefined) throw new StoryFault(`The story stops here: ${fault.slice(0, 200)}`);
+  }
+
+  choices(): RawChoice[] {
+    return this.#story.currentChoices.map((choice) => ({
+      index: choice.index,
+      text: choice.text.trim(),
+      // null after a snapshot is restored (inkjs 2.4)
+      tags: choice.tags ?? [],
+    }));
+  }
+
+  choose(index: number): void {
+    this.#story.ChooseChoiceIndex(index);
+  }
+
+  /** Go to a knot by name; for records, at build time. */
+  goTo(knot: string): void {
+    this.#story.ChoosePathString(knot);
+  }
+
+  hasKnot(knot: string): boolean {
+    return this.#story.KnotContainerWithName(knot) !== null;
+  }
+
+  /** The story's state as it is now: a cache within one session, never what is stored. */
+  snapshot(): string {
+    return this.#story.state.ToJson();
+  }
+
+  restore(snapshot: string): void {
+    this.#faults.length = 0;
+    this.#story.state.LoadJson(snapshot);
+  }
+
+  /** Visit counts that conditions read; a choice's own count only keeps it from being offered twice, and is left out. */
+  readCounts(): string {
+    const { visitCounts = {} } = JSON.parse(this.snapshot()) as { visitCounts?: Record<string, number> };
+    const read = Object.entries(visitCounts).filter(([path]) => !/(^|\.)c-\d+$/.test(path));
+    return JSON.stringify(read.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** The named variables as text, e.g. `banner` → `un`; an unset list is empty. */
+  read(names: readonly string[]): Record<string, string> {
+    const values: Record<string, string> = {};
+    for (const name of names) {
+      const value: unknown = this.#story.variablesState.$(name);
+      values[name] = value === null || value === undefined ? '' : String(value);
+    }
+    return values;
+  }
+}

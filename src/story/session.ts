@@ -1,0 +1,147 @@
+/**
+ * A session plays a run: choice by choice it turns the story into beats, and goes back at once.
+ * Synchronous; must not know: DOM, Phaser, Howler, storage or any clock.
+ */
+import type { ChoiceId, Run } from '../run/run.ts';
+import type { Beat } from './beat.ts';
+import { InkPlayer, StoryFault } from './ink.ts';
+import { emptyScene } from './scene.ts';
+import type { StorySource } from './source.ts';
+import { type Carried, layOutStretch } from './stretch.ts';
+
+/** What lies between choice n and choice n + 1, and what is needed to be there again. */
+interface Stretch {
+  readonly beats: readonly Beat[];
+  readonly indexes: ReadonlyMap<ChoiceId, number>;
+  readonly carried: Carried;
+  readonly snapshot: string;
+}
+
+export class Session {
+  readonly source: StorySource;
+  readonly #ink: InkPlayer;
+  readonly #stretches: Stretch[] = [];
+  readonly #choices: ChoiceId[] = [];
+  #page = 0;
+
+  /** @throws StoryFault where the story cannot be read or does not come to a first choice. */
+  constructor(source: StorySource) {
+    this.source = source;
+    this.#ink = new InkPlayer(source.compiled);
+    this.#stretches.push(this.#pull(null, { scene: emptyScene, unit: null, read: 0x811c9dc5 }));
+  }
+
+  /** The page on screen. */
+  get beat(): Beat {
+    const beat = this.#here.beats[this.#page];
+    if (beat === undefined) throw new RangeError(`no page ${this.#page} here`);
+    return beat;
+  }
+
+  /** The page's number within its stretch, from 0. */
+  get page(): number {
+    return this.#page;
+  }
+
+  get pageCount(): number {
+    return this.#here.beats.length;
+  }
+
+  /** Every choice taken, defaults included, oldest first. */
+  get choices(): readonly ChoiceId[] {
+    return this.#choices;
+  }
+
+  /** The choices offered where the stretch ends; empty at an ending. */
+  get offered(): readonly ChoiceId[] {
+    return [...this.#here.indexes.keys()];
+  }
+
+  /** The run so far. */
+  get run(): Run {
+    return { story: this.source.meta.name, choices: [...this.#choices] };
+  }
+
+  /** The choice point at this stretch's end, wherever in the stretch the page is. */
+  get nextChoice(): Beat['choice'] {
+    return this.#here.beats.at(-1)?.choice ?? null;
+  }
+
+  /** Every beat up to this one, oldest first: what has been read. */
+  get readSoFar(): readonly Beat[] {
+    return this.#stretches.flatMap((stretch, n) =>
+      n === this.#stretches.length - 1 ? stretch.beats.slice(0, this.#page + 1) : stretch.beats,
+    );
+  }
+
+  /** The pages of this stretch, all of them. */
+  get stretch(): readonly Beat[] {
+    return this.#here.beats;
+  }
+
+  /** What Ink has counted and some condition reads, as text; with the world's lists, the whole state of the story. */
+  get readCounts(): string {
+    return this.#ink.readCounts();
+  }
+
+  /** Turn the page. @returns false where the stretch ends. */
+  next(): boolean {
+    if (this.#page >= this.pageCount - 1) return false;
+    this.#page++;
+    return true;
+  }
+
+  /** Go to a page of this stretch; numbers outside it are taken to its nearest end. */
+  turnTo(page: number): void {
+    const whole = Number.isFinite(page) ? Math.trunc(page) : 0;
+    this.#page = Math.max(0, Math.min(whole, this.pageCount - 1));
+  }
+
+  /**
+   * Take a choice offered at this stretch's end.
+   * @throws RangeError for one that is not offered; StoryFault where the story fails after it (nothing has changed then).
+   */
+  choose(id: ChoiceId): void {
+    const here = this.#here;
+    const index = here.indexes.get(id);
+    if (index === undefined) throw new RangeError(`"${id}" is not offered here`);
+    this.#ink.choose(index);
+    try {
+      this.#stretches.push(this.#pull(id, here.carried));
+    } catch (error) {
+      this.#ink.restore(here.snapshot);
+      throw error instanceof StoryFault ? error : new StoryFault('The story stops here.');
+    }
+    this.#choices.push(id);
+    this.#page = 0;
+  }
+
+  /** Back to where `count` choices had been taken, at once: to its last page, or to the page given. */
+  rewindTo(count: number, page?: number): void {
+    const kept = Math.max(0, Math.min(Math.trunc(count), this.#choices.length));
+    this.#choices.length = kept;
+    this.#stretches.length = kept + 1;
+    this.#ink.restore(this.#here.snapshot);
+    this.turnTo(page ?? this.pageCount - 1);
+  }
+
+  /** The world's variables by name, as they are at this stretch's end. */
+  read(names: readonly string[]): Record<string, string> {
+    return this.#ink.read(names);
+  }
+
+  get #here(): Stretch {
+    const here = this.#stretches.at(-1);
+    if (here === undefined) throw new RangeError('a session always has a stretch');
+    return here;
+  }
+
+  #pull(answers: ChoiceId | null, carried: Carried): Stretch {
+    const raw = this.#ink.pull();
+    const choices = this.#ink.choices();
+    const { beats, after } = layOutStretch(raw, choices, answers, carried, this.source.meta);
+    const options = beats.at(-1)?.choice?.options ?? [];
+    const indexes = new Map(options.map((option, n) => [option.id, choices[n]?.index ?? n]));
+    return { beats, indexes, carried: after, snapshot: this.#ink.snapshot() };
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * What a session is made from: a compiled story and the little that must be known of it to play.
+ * Built by `src/authoring`; plain data.
+ */
+import type { ChoiceId, UnitId } from '../run/run.ts';
+
+/** A decision or a witness choice, as far as playing goes. */
+export interface PointMeta {
+  readonly kind: 'decision' | 'witness';
+  readonly unit: UnitId;
+  /** Taken where nothing was recorded: the historical option of a decision, or null where history never met it. */
+  readonly standsIn: ChoiceId | null;
+}
+
+export interface StoryMeta {
+  readonly name: string;
+  /** A story by somebody else: no register, ids made up from the text so far. */
+  readonly guest: boolean;
+  /** In the order of reading. */
+  readonly units: readonly UnitId[];
+  /** What stands before the colon, to the person's id. */
+  readonly speakers: Readonly<Record<string, string>>;
+  readonly points: Readonly<Record<string, PointMeta>>;
+  /** Every choice id ever shipped, to its number; only ever added to. */
+  readonly register: Readonly<Record<ChoiceId, number>>;
+  /** An id's name of today, by the name it had. */
+  readonly renamed: Readonly<Record<ChoiceId, ChoiceId>>;
+}
+
+export interface StorySource {
+  /** Ink's compiled JSON. */
+  readonly compiled: string;
+  readonly meta: StoryMeta;
+}

@@ -1,0 +1,5 @@
+// Stub: to be written.
+=== january_paper ===
+January. # break
+~ walk_out()
+-> kuznetsky_most

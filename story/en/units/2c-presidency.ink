@@ -1,0 +1,4 @@
+// Stub: to be written.
+=== presidency_start ===
+Presidency. # break
+-> last_ship_start

@@ -1,0 +1,4 @@
+// Stub: to be written.
+=== years_between ===
+Between. # break
+-> doctors_meeting

@@ -1,0 +1,4 @@
+// Stub: to be written.
+=== doctors_meeting ===
+Doctors. # break
+-> rhee_summer

@@ -1,0 +1,5 @@
+// Stub: to be written.
+=== rhee_summer ===
+Truce. # break
+~ sign_in_july()
+-> table_scene

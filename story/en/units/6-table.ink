@@ -1,0 +1,4 @@
+// Stub: to be written.
+=== table_scene ===
+Table. # break
+-> END
