@@ -96,6 +96,25 @@ LIST gift = (nothing_given), file_given, photograph_given, burned_after, typed_a
 === function no_truce_signed()
 ~ guns = no_truce
 
+// The gate of unit 5: one value says what has become of the world; the guns are read no more.
+=== function settle_succession()
+{
+- front == at_sea:
+    ~ world = one_republic_north
+- guns == no_truce and atom_ultimatum:
+    ~ world = wider_war
+- guns == no_truce:
+    ~ world = fifth_winter
+- seoul == deposed:
+    ~ world = presidents_house
+- guns == truce_june:
+    ~ world = month_of_lives
+- banner == allies or banner == alone:
+    ~ world = no_flag
+- else:
+    ~ world = the_line
+}
+
 // --- Vera ---
 === function call_vera(name)
 ~ called = name

@@ -25,7 +25,17 @@ const MAX_WORDS = 70;
 const START = { file: 'story/evidence', line: 1 };
 
 function checkIds({ evidence }: CheckInput): Fault[] {
-  const kinds = ['fact', 'decision', 'witness', 'document', 'person', 'place', 'map', 'sound', 'ending'] as const;
+  const kinds = [
+    'fact',
+    'decision',
+    'witness',
+    'document',
+    'person',
+    'place',
+    'map',
+    'sound',
+    'ending',
+  ] as const;
   return kinds.flatMap((kind) => {
     const seen = new Set<string>();
     return evidence[kind].flatMap(({ id }): Fault[] => {
@@ -99,7 +109,8 @@ function checkChoices({ scan, evidence, register }: CheckInput): Fault[] {
     if (seen.has(id)) return says(`choice "${id}" stands twice`);
     seen.add(id);
     const point = id.slice(0, id.lastIndexOf('.'));
-    if (!options.has(id) && !witness.has(point)) return says(`choice "${id}" belongs to no decision or witness entry`);
+    if (!options.has(id) && !witness.has(point))
+      return says(`choice "${id}" belongs to no decision or witness entry`);
     if (register.ids[id] === undefined)
       return says(`choice "${id}" is not in story/ids.json: run npm run story -- --register`);
     return [];
@@ -110,7 +121,8 @@ function checkChoices({ scan, evidence, register }: CheckInput): Fault[] {
     else if (own.filter(({ isDefault }) => isDefault).length !== 1)
       faults.push({ ...START, text: `witness choice "${id}" needs exactly one default` });
   }
-  for (const id of options) if (!seen.has(id)) faults.push({ ...START, text: `option "${id}" is nowhere in the story` });
+  for (const id of options)
+    if (!seen.has(id)) faults.push({ ...START, text: `option "${id}" is nowhere in the story` });
   return faults;
 }
 
@@ -149,7 +161,11 @@ function checkEvidence({ evidence, scan }: CheckInput): Fault[] {
   for (const { id, facts: cited } of evidence.document) cite(`document "${id}"`, cited);
   for (const { id, sources } of evidence.person) cite(`person "${id}"`, sources);
   for (const { term, facts: cited } of evidence.term) cite(`term "${term}"`, cited);
-  for (const { id, sound } of evidence.ending) cite(`ending "${id}"`, sound.flatMap((one) => one.facts));
+  for (const { id, sound } of evidence.ending)
+    cite(
+      `ending "${id}"`,
+      sound.flatMap((one) => one.facts),
+    );
   for (const { id, status, dispute } of evidence.fact)
     if (status === 'contested' && dispute === null) say(`fact "${id}" is contested: who disputes what?`);
   return faults;
@@ -163,7 +179,9 @@ function checkTexts({ scan, evidence }: CheckInput): Fault[] {
     if (text.words > MAX_WORDS) says(`a paragraph of ${text.words} words (at most ${MAX_WORDS})`);
     const cues = text.tags.map((tag) => decodeTag(tag));
     const hasFact = cues.some((cue) => 'key' in cue && cue.key === 'fact');
-    const isDocumented = cues.some((cue) => 'key' in cue && cue.key === 'standing' && cue.standing === 'documented');
+    const isDocumented = cues.some(
+      (cue) => 'key' in cue && cue.key === 'standing' && cue.standing === 'documented',
+    );
     if (records.has(text.knot) && !hasFact) says('a line of the record without a fact');
     if (isDocumented && !hasFact) says('a documented line without a fact');
     return faults;
@@ -181,7 +199,9 @@ function checkKnots({ scan, evidence }: CheckInput): Fault[] {
 
 /** Every fault found, in no order. An empty list is a story that keeps the rules. */
 export function checkStory(input: CheckInput): Fault[] {
-  return [checkIds, checkTags, checkChoices, checkEvidence, checkTexts, checkKnots].flatMap((rule) => rule(input));
+  return [checkIds, checkTags, checkChoices, checkEvidence, checkTexts, checkKnots].flatMap((rule) =>
+    rule(input),
+  );
 }
 
 /** Faults of the register against the one that shipped before: an entry changed or removed is an old save misread. */

@@ -106,7 +106,8 @@ export function loadEvidence(root: string): { evidence: RawEvidence; faults: Fau
   }
   const file = path.join(root, 'instruments.yaml');
   const instruments = v.safeParse(instrumentsSchema, reader.parse(file));
-  if (!instruments.success) reader.faults.push({ file, line: 1, text: 'the four instruments need a state each' });
+  if (!instruments.success)
+    reader.faults.push({ file, line: 1, text: 'the four instruments need a state each' });
   const evidence: RawEvidence = {
     fact: all('fact'),
     decision,

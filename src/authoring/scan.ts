@@ -54,7 +54,7 @@ const words = (text: string): number =>
 /** The prose of a line: no choice mark, no gather, no condition, no divert, no tag. */
 function proseOf(line: string): string {
   return line
-    .replace(/^\s*[-*+\s]+(?=\S)/, '')
+    .replace(/^\s*(?:[*+]\s*)+|^\s*(?:-(?!>)\s*)+/, '')
     .replace(/^\s*\{[^:}]*:\s*/, '')
     .split('#')[0]
     ?.replace(/(->|<-)\s*\w*/g, '')
@@ -99,7 +99,11 @@ export function scanInk(files: readonly string[]): Scan {
         const choice = CHOICE.exec(line);
         if (choice) {
           const inside = (choice[1] ?? '').split('#').map((part) => part.trim());
-          const id = inside.find((part) => part.startsWith('id:'))?.slice(3).trim() ?? null;
+          const id =
+            inside
+              .find((part) => part.startsWith('id:'))
+              ?.slice(3)
+              .trim() ?? null;
           choices.push({ ...at, knot: knot.name, id, isDefault: inside.includes('default') });
           const text = inside[0] ?? '';
           texts.push({ ...at, knot: knot.name, text, words: words(text), tags: [], unit });
@@ -107,7 +111,8 @@ export function scanInk(files: readonly string[]): Scan {
         }
         if (knot.isFunction || /^\s*(INCLUDE|LIST|VAR|CONST|~|=)/.test(line)) return;
         const text = proseOf(line);
-        if (words(text) > 0) texts.push({ ...at, knot: knot.name, text, words: words(text), tags: lineTags, unit });
+        if (words(text) > 0)
+          texts.push({ ...at, knot: knot.name, text, words: words(text), tags: lineTags, unit });
       });
   }
   return { tags, choices, knots, texts };

@@ -12,7 +12,10 @@ const grade = v.picklist(['documented', 'well-supported', 'arguable', 'speculati
 const date = v.pipe(
   v.union([v.string(), v.number()]),
   v.transform(String),
-  v.regex(/^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/, 'a date is ISO, in part or whole, a range with a slash'),
+  v.regex(
+    /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/,
+    'a date is ISO, in part or whole, a range with a slash',
+  ),
 );
 
 const source = v.strictObject({

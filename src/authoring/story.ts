@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { UNITS, type Register } from './assemble.ts';
+import { type Register, UNITS } from './assemble.ts';
 import { assetsOnDisk } from './assets.ts';
 import { checkRegister } from './check.ts';
 import { PATHS } from './paths.ts';
@@ -40,7 +40,8 @@ function committedRegister(): Register | null {
 }
 
 function progress(done: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${'▪'.repeat(Math.min(40, Math.ceil(done / 10)))} ${done} states`);
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r${'▪'.repeat(Math.min(40, Math.ceil(done / 10)))} ${done} states`);
 }
 
 function walkProject(project: Project): { walk: Walk; seconds: number } | null {

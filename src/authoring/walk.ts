@@ -163,7 +163,8 @@ class Walker {
       if (ending === 'none') this.problems.add('a run ends without an ending');
       return { endings: new Map([[ending, 1]]), least: 0, most: 0 };
     }
-    if (choice.kind === 'plain') this.problems.add(`a choice of no decision or witness entry: ${choice.options[0]?.id}`);
+    if (choice.kind === 'plain')
+      this.problems.add(`a choice of no decision or witness entry: ${choice.options[0]?.id}`);
     if (choice.kind === 'witness') return this.#exploreWitness(choice);
     const nodes = choice.options.map(({ id }) =>
       this.#after(id, () => {
@@ -183,7 +184,9 @@ class Walker {
       }),
     );
     if (new Set(worlds).size > 1)
-      this.problems.add(`witness choice "${choice.id}" leaks into the world: ${[...new Set(worlds)].join(' / ')}`);
+      this.problems.add(
+        `witness choice "${choice.id}" leaks into the world: ${[...new Set(worlds)].join(' / ')}`,
+      );
     return this.#after(this.#standIn(choice), () => this.visit());
   }
 }

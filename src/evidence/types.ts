@@ -35,7 +35,9 @@ export type Instrument = (typeof INSTRUMENTS)[number];
 export type Readings = Readonly<Record<Instrument, string>>;
 
 /** The picture on an outcome's leaf: a place in one of its states, or a map. */
-export type LeafPicture = { readonly place: string; readonly state: string | null } | { readonly map: string };
+export type LeafPicture =
+  | { readonly place: string; readonly state: string | null }
+  | { readonly map: string };
 
 export interface OptionEvidence {
   readonly id: ChoiceId;
@@ -43,7 +45,11 @@ export interface OptionEvidence {
   readonly line: string;
   readonly grade: Grade;
   readonly reason: string;
-  readonly parts: readonly { readonly claim: string; readonly grade: Grade; readonly facts: readonly string[] }[];
+  readonly parts: readonly {
+    readonly claim: string;
+    readonly grade: Grade;
+    readonly facts: readonly string[];
+  }[];
   /** The sentence of the chain that carries least; null for what happened. */
   readonly weakest_link: string | null;
   readonly argued_then: string;

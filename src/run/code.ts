@@ -2,8 +2,9 @@
  * A run as a short code for the address bar, a link or a QR: version, choices by register, check.
  * Must not know: Ink, or whether a choice is offered anywhere; playing the run decides that.
  */
-import { guestId, readGuestId } from './guest.ts';
+
 import type { StoryMeta } from '../story/source.ts';
+import { guestId, readGuestId } from './guest.ts';
 import type { ChoiceId, Run } from './run.ts';
 
 /** Longest code read; a whole run of this story is under 60 characters, a guest's may be long. */

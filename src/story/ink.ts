@@ -25,26 +25,36 @@ export class StoryFault extends Error {
 const SEED = 1953;
 /** One slice of Ink is a few milliseconds; a line that takes more of them than this is a loop without text. */
 const SLICE_MS = 20;
-const SLICES_A_LINE = 100;
+const SLICES_A_LINE = 50;
 /** The longest unit has some hundred lines between two choices; a guest may have more. */
 const LINES_A_STRETCH = 5000;
 
 export class InkPlayer {
-  readonly #story: Story;
+  readonly #compiled: string;
   readonly #faults: string[] = [];
+  #story: Story;
+  /** A story stopped in mid-line cannot be restored, only begun again and then restored. */
+  #isBroken = false;
 
   /** @throws StoryFault where the compiled story cannot be read. */
   constructor(compiled: string) {
+    this.#compiled = compiled;
+    this.#story = this.#open();
+  }
+
+  #open(): Story {
+    let story: Story;
     try {
-      this.#story = new Story(compiled);
+      story = new Story(this.#compiled);
     } catch {
       throw new StoryFault('This story file cannot be read.');
     }
-    this.#story.state.storySeed = SEED;
-    this.#story.onError = (message, type) => {
+    story.state.storySeed = SEED;
+    story.onError = (message, type) => {
       // 2 is inkjs' ErrorType.Error; warnings are for the writer, and the story check prints them.
       if (Number(type) === 2) this.#faults.push(message);
     };
+    return story;
   }
 
   /**
@@ -64,20 +74,23 @@ export class InkPlayer {
   }
 
   #continue(): void {
+    let fault: string | undefined;
     try {
       for (let slice = 0; ; slice++) {
         this.#story.ContinueAsync(SLICE_MS);
         if (this.#story.asyncContinueComplete) break;
-        if (slice >= SLICES_A_LINE)
-          throw new StoryFault('The story goes round in a circle here without a word.');
+        if (slice >= SLICES_A_LINE) fault = 'The story goes round in a circle here without a word.';
+        if (fault !== undefined) break;
       }
     } catch (error) {
-      if (error instanceof StoryFault) throw error;
-      throw new StoryFault(`The story stops here: ${String(error).split('\n')[0]?.slice(0, 200)}`);
+      fault = `The story stops here: ${String(error).split('\n')[0]?.slice(0, 200)}`;
     }
-    const fault = this.#faults.shift();
+    const said = this.#faults[0];
     this.#faults.length = 0;
-    if (fault !== undefined) throw new StoryFault(`The story stops here: ${fault.slice(0, 200)}`);
+    fault ??= said === undefined ? undefined : `The story stops here: ${said.slice(0, 200)}`;
+    if (fault === undefined) return;
+    this.#isBroken = true;
+    throw new StoryFault(fault);
   }
 
   choices(): RawChoice[] {
@@ -108,7 +121,8 @@ export class InkPlayer {
   }
 
   restore(snapshot: string): void {
-    this.#faults.length = 0;
+    if (this.#isBroken) this.#story = this.#open();
+    this.#isBroken = false;
     this.#story.state.LoadJson(snapshot);
   }
 

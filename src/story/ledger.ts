@@ -10,6 +10,10 @@ export function readInstruments(
   decisions: readonly Decision[],
   choices: readonly ChoiceId[],
 ): Readings {
-  const options = new Map(decisions.flatMap(({ options }) => options.map((option) => [option.id, option])));
-  return choices.reduce<Readings>((readings, id) => ({ ...readings, ...options.get(id)?.instruments }), start);
+  const options = new Map(
+    decisions.flatMap((decision) => decision.options.map((option) => [option.id, option])),
+  );
+  const readings: Readings = { ...start };
+  for (const id of choices) Object.assign(readings, options.get(id)?.instruments);
+  return readings;
 }

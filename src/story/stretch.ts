@@ -2,12 +2,13 @@
  * A stretch is what lies between two choices: Ink's lines laid out as beats.
  * Pure: lines and what came before in, beats and what comes after out. Must not know: inkjs, or a run.
  */
+
+import { guestId, hashText } from '../run/guest.ts';
 import type { ChoiceId, UnitId } from '../run/run.ts';
 import { pointOf } from '../run/run.ts';
 import type { Beat, ChoicePoint, Line } from './beat.ts';
 import { type Cue, cueValue, decodeTags } from './cues.ts';
 import { foldCues } from './fold.ts';
-import { guestId, hashText } from '../run/guest.ts';
 import type { RawChoice, RawLine } from './ink.ts';
 import type { Scene } from './scene.ts';
 import type { StoryMeta } from './source.ts';
@@ -129,10 +130,11 @@ function toChoicePoint(
   return { kind, id: kind === 'plain' ? '' : (page.decision ?? point), options, paper: page.paper };
 }
 
+const isNote = (line: Line): boolean => line.standing === 'documented' && line.facts.length > 0;
+
 /** After a witness choice, the documented lines of the page are the margin note; the rest is the story. */
 function splitNote(lines: readonly Line[], isAnswer: boolean): [Line[], Line[]] {
   if (!isAnswer) return [[...lines], []];
-  const isNote = (line: Line): boolean => line.standing === 'documented' && line.facts.length > 0;
   return [lines.filter((line) => !isNote(line)), lines.filter(isNote)];
 }
 
@@ -166,22 +168,14 @@ export function layOutStretch(
     const choice = isLast ? toChoicePoint(choices, page, after.read, meta) : null;
     const [lines, note] = splitNote(page.lines, n === 0 && answersWitness);
     return {
-      kind:
-        choice !== null
-          ? 'deciding'
-          : page.outcome !== null
-            ? 'outcome'
-            : isLast
-              ? 'ending'
-              : 'reading',
+      kind: choice !== null ? 'deciding' : page.outcome !== null ? 'outcome' : isLast ? 'ending' : 'reading',
       lines,
       note,
       scene: page.scene,
       unit: page.unit,
       choice,
       answers: n === 0 ? answers : null,
-      outcome:
-        page.outcome !== null && answers !== null ? { decision: page.outcome, option: answers } : null,
+      outcome: page.outcome !== null && answers !== null ? { decision: page.outcome, option: answers } : null,
       ending: page.ending,
       content: page.content,
     };

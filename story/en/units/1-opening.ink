@@ -3,7 +3,7 @@
 // Witness choice `word`: sets what Gromyko calls her (read in `boycott`). Changes no world.
 
 === vera_room ===
-# place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/level
+# place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral # music: paper
 You asked before your coat was off: who decided on the war, and could it have gone otherwise? You asked in Korean and again in Russian, so that I could not plead the grammar. # standing: invented
 You are Sim's child, seventeen, come from Pyongyang, and you took off your boots standing on one leg, as if chairs were for other people. # standing: invented
 Vera: Not that one. It has a coat on it. # standing: invented
@@ -22,7 +22,7 @@ What it needed was <i>haebang</i>, liberation, already the name of a day: 15 Aug
 -> word
 
 === word ===
-# place: vera_room # cast: vera/level
+# place: vera_room # cast: vera/neutral
 The page came to me. No archive kept me, so the word you underline is the word I used. # standing: invented
 *   [<i>Osvobodit</i>: to liberate. # id: word.liberate # default]
     ~ call_vera(letter)
@@ -37,5 +37,5 @@ The page came to me. No archive kept me, so the word you underline is the word I
 Two interpreters are named at Stalin's table in March 1949, Kim I. M. and Mun Il. Whoever put the papers into Russian beforehand is not. # standing: documented # fact: interpreters-5-march-1949
 You said that at school in Pyongyang it is the name of the whole war, the Fatherland Liberation War. # break # standing: reconstructed # fact: names-of-the-war
 You held out the pencil. # standing: invented
-Vera: Keep it. The next ones are longer. # standing: invented
+Vera: Keep it. The next one is about furniture. # standing: invented
 -> january_paper

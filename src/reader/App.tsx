@@ -1,0 +1,206 @@
+/**
+ * The page: a view in, actions out. Holds only what belongs to the page itself (an open panel, a paper on its way out).
+ * Must not know: inkjs, Phaser, Howler, storage.
+ */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { sayDate } from '../evidence/cite.ts';
+import type { Evidence } from '../evidence/types.ts';
+import type { View } from '../game.ts';
+import type { UnitId } from '../run/run.ts';
+import type { Settings } from '../shelf/settings.ts';
+import type { Beat } from '../story/beat.ts';
+import { Dialog } from './Dialog.tsx';
+import { keyListener } from './keys.ts';
+import type { LeafImage } from './Leaf.tsx';
+import { OutcomePage } from './OutcomePage.tsx';
+import { type PanelName, Panels } from './Panels.tsx';
+import { Paper } from './Paper.tsx';
+import { SheetPage } from './SheetPage.tsx';
+import type { ShelfActions } from './ShelfList.tsx';
+import { Sources } from './Sources.tsx';
+import { TopBar } from './TopBar.tsx';
+
+export interface Actions {
+  readonly next: () => void;
+  readonly begin: () => void;
+  readonly back: () => void;
+  readonly title: () => void;
+  readonly choose: (id: string) => void;
+  readonly dismiss: () => void;
+  readonly settings: (settings: Settings) => void;
+}
+
+export interface AppProps {
+  readonly view: View;
+  readonly evidence: Evidence | null;
+  readonly units: readonly UnitId[];
+  readonly storyName: string;
+  readonly settings: Settings;
+  readonly caption: string | null;
+  readonly image: LeafImage;
+  readonly readSoFar: () => readonly Beat[];
+  readonly shelf: () => ShelfActions;
+  readonly actions: Actions;
+}
+
+/** How long a paper takes to leave; the story has gone on at once, this is only its picture. */
+const LEAVING_MS = 1100;
+
+interface Leaving {
+  readonly beat: Beat;
+  readonly chosen: string;
+}
+
+function slugOf(view: View, evidence: Evidence | null): string {
+  const { place, date } = view.beat.scene;
+  if (view.phase === 'title') return '';
+  const name = place === null ? '' : (evidence?.places[place.id]?.name ?? '');
+  return [date === null ? '' : sayDate(date), name].filter(Boolean).join(', ');
+}
+
+/** Focus goes to the start of what is new, which is also what a screen reader reads next. */
+function useFocusOnNew(view: View) {
+  const story = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    document.querySelector('main')?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+    if (!isFirst.current) story.current?.focus({ preventScroll: true });
+    isFirst.current = false;
+  }, [view.beat, view.phase]);
+  return story;
+}
+
+/** The paper just underlined, for as long as it slides away. Any press or key ends it. */
+function useLeaving(): [Leaving | null, (leaving: Leaving) => void] {
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  useEffect(() => {
+    if (leaving === null) return undefined;
+    const stop = (): void => setLeaving(null);
+    const timer = window.setTimeout(stop, LEAVING_MS);
+    window.addEventListener('pointerdown', stop);
+    window.addEventListener('keydown', stop);
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('pointerdown', stop);
+      window.removeEventListener('keydown', stop);
+    };
+  }, [leaving]);
+  return [leaving, setLeaving];
+}
+
+export function App(props: AppProps) {
+  const { view, evidence, actions, settings } = props;
+  const [panel, setPanel] = useState<PanelName | null>(null);
+  const [sources, setSources] = useState<readonly string[] | null>(null);
+  const [leaving, setLeaving] = useLeaving();
+  const story = useFocusOnNew(view);
+
+  const choose = (id: string): void => {
+    if (view.beat.choice?.kind === 'decision') setLeaving({ beat: view.beat, chosen: id });
+    actions.choose(id);
+  };
+  useEffect(() => {
+    if (!settings.singleKeys) return undefined;
+    const listener = keyListener({
+      choose: (n) => {
+        const option = view.phase === 'deciding' ? view.beat.choice?.options[n] : undefined;
+        if (option) choose(option.id);
+      },
+      next: () => {
+        if (view.phase !== 'deciding' && view.phase !== 'ending') actions.next();
+      },
+      back: actions.back,
+      menu: () => setPanel('menu'),
+    });
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  });
+
+  const isSpread = view.phase === 'outcome' && view.outcome !== null && evidence !== null;
+  return (
+    <>
+      <main class={isSpread ? 'spread' : 'sheet'} data-choice-kind={view.beat.choice?.kind}>
+        <TopBar
+          units={props.units}
+          unit={view.beat.unit}
+          slug={slugOf(view, evidence)}
+          onMenu={() => setPanel('menu')}
+        />
+        {view.notice !== null && (
+          <div class="notice" role="alert">
+            <p>{view.notice}</p>
+            <button type="button" class="plain" onClick={actions.dismiss}>
+              I see
+            </button>
+          </div>
+        )}
+        {view.beat.content !== null && (
+          <p class="content-note">
+            <b>Content note.</b> {view.beat.content}
+          </p>
+        )}
+        <section aria-label="Story" class="story" tabIndex={-1} ref={story}>
+          {isSpread && view.outcome !== null && evidence !== null ? (
+            <OutcomePage
+              key={view.code}
+              outcome={view.outcome}
+              evidence={evidence}
+              image={props.image}
+              onSources={setSources}
+              onContinue={actions.next}
+              onAgain={actions.back}
+            />
+          ) : (
+            <SheetPage
+              view={view}
+              evidence={evidence}
+              storyName={props.storyName}
+              onContinue={actions.next}
+              onBegin={actions.begin}
+              onBack={actions.back}
+              onTitle={actions.title}
+              onChoose={choose}
+              onSources={setSources}
+            />
+          )}
+        </section>
+        <p class="caption" aria-hidden="true">
+          {props.caption}
+        </p>
+      </main>
+      {leaving?.beat.choice && (
+        <div class="leaving-paper">
+          <Paper
+            choice={leaving.beat.choice}
+            paper={
+              leaving.beat.choice.paper === null
+                ? null
+                : (evidence?.documents[leaving.beat.choice.paper] ?? null)
+            }
+            heading={leaving.beat.lines[0]?.text ?? ''}
+            chosen={leaving.chosen}
+          />
+        </div>
+      )}
+      {panel !== null && (
+        <Panels
+          open={panel}
+          evidence={evidence}
+          readSoFar={props.readSoFar()}
+          settings={settings}
+          shelf={props.shelf()}
+          onSettings={actions.settings}
+          onOpen={setPanel}
+          onSources={setSources}
+          onClose={() => setPanel(null)}
+        />
+      )}
+      {sources !== null && (
+        <Dialog title={sources.length === 1 ? 'Source' : 'Sources'} onClose={() => setSources(null)}>
+          <Sources ids={sources} facts={evidence?.facts ?? {}} />
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * A decision as a typed paper: date, from, to, concerning, how it could have reached her; then its lines, to be underlined.
+ * `chosen` shows it as it leaves, with its line in red; it can then not be used.
+ */
+
+import pencil from '../../assets/papers/pencil.svg?url';
+import { sayDate } from '../evidence/cite.ts';
+import type { Document } from '../evidence/types.ts';
+import type { ChoicePoint } from '../story/beat.ts';
+import { Text } from './Text.tsx';
+import { plainText } from './typeset.ts';
+
+interface PaperProps {
+  readonly choice: ChoicePoint;
+  readonly paper: Document | null;
+  /** What the story calls the paper, where the register has no card for it. */
+  readonly heading: string;
+  readonly chosen?: string;
+  readonly onChoose?: (id: string) => void;
+}
+
+const REACHED = {
+  desk: 'on my desk that night',
+  later: 'came to her later',
+  never: 'she never saw it: opened in the 1990s',
+} as const;
+
+function Head({ paper, heading }: { readonly paper: Document | null; readonly heading: string }) {
+  if (paper === null) return <h1 class="paper-title">{plainText(heading)}</h1>;
+  const rows = [
+    ['Date', sayDate(paper.date)],
+    ['From', paper.from],
+    ['To', paper.to],
+  ].filter(([, says]) => says !== '');
+  return (
+    <>
+      <p class="key paper-standing">
+        <span class={paper.standing}>{paper.standing}</span>
+      </p>
+      <dl>
+        {rows.map(([term, says]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{says}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>Concerning</dt>
+          <dd>
+            <h1>{paper.concerning}</h1>
+          </dd>
+        </div>
+        <div>
+          <dt>Reached her</dt>
+          <dd>{REACHED[paper.reached_her]}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+export function Paper({ choice, paper, heading, chosen, onChoose }: PaperProps) {
+  const leaves = chosen !== undefined;
+  const group = leaves ? {} : { role: 'group' as const, 'aria-label': 'Choices', 'data-decision': choice.id };
+  return (
+    <article
+      class={leaves ? 'typed leaving' : 'typed'}
+      {...(leaves ? { 'aria-hidden': true, inert: true } : { 'aria-label': 'The paper' })}
+    >
+      <Head paper={paper} heading={heading} />
+      <div class="lines" {...group}>
+        {choice.options.map(({ id, text }) => (
+          <button
+            type="button"
+            key={id}
+            class={id === chosen ? 'line underlined' : 'line'}
+            {...(leaves ? { tabIndex: -1 } : { 'data-choice': id })}
+            onClick={() => onChoose?.(id)}
+          >
+            <span>
+              <Text line={text} />
+              <img class="pencil" src={pencil} alt="" />
+            </span>
+          </button>
+        ))}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,151 @@
+/** The sheet one reads on: title, reading, deciding and ending pages. The outcome has a spread of its own. */
+import type { Ending, Evidence } from '../evidence/types.ts';
+import type { View } from '../game.ts';
+import { Choices } from './Choices.tsx';
+import { EndingCard } from './EndingCard.tsx';
+import { MarginNote } from './MarginNote.tsx';
+import { Paper } from './Paper.tsx';
+import { type OpenSources, Prose } from './Prose.tsx';
+
+interface SheetProps {
+  readonly view: View;
+  readonly evidence: Evidence | null;
+  readonly storyName: string;
+  readonly onContinue: () => void;
+  readonly onBegin: () => void;
+  readonly onBack: () => void;
+  readonly onTitle: () => void;
+  readonly onChoose: (id: string) => void;
+  readonly onSources: OpenSources;
+}
+
+const KEY = (
+  <p class="key">
+    <span class="unseen">Lines are marked:</span>
+    <span class="documented">documented</span>
+    <span class="reconstructed">reconstructed</span>
+    <span class="invented">invented</span>
+  </p>
+);
+
+function TitleHead({ name, isGuest }: { readonly name: string; readonly isGuest: boolean }) {
+  return (
+    <div class="titlehead">
+      <h1 class="title">
+        {isGuest ? (
+          <span>{name}</span>
+        ) : (
+          <>
+            <span>The empty</span> <span>chair</span>
+          </>
+        )}
+      </h1>
+      {!isGuest && (
+        <p class="where">
+          Moscow
+          <br />
+          Saturday
+          <br />
+          29 December 1956
+        </p>
+      )}
+    </div>
+  );
+}
+
+function TitlePage({ view, evidence, storyName, onContinue, onBegin, onSources }: SheetProps) {
+  const isGuest = evidence === null;
+  return (
+    <>
+      <TitleHead name={storyName} isGuest={isGuest} />
+      {!isGuest && <Prose lines={view.beat.lines} names={namesOf(evidence)} marked onSources={onSources} />}
+      <footer class="foot">
+        <button type="button" class="go" data-action="continue" onClick={onContinue}>
+          {view.canResume ? 'Go on with your run' : 'Begin'}
+        </button>
+        {view.canResume && (
+          <button type="button" class="link" data-action="begin" onClick={onBegin}>
+            Begin anew
+          </button>
+        )}
+        {!isGuest && !view.canResume && KEY}
+      </footer>
+    </>
+  );
+}
+
+/** Last words of names, as they stand before a speech. */
+export function namesOf(evidence: Evidence | null): Record<string, string> {
+  const people = Object.values(evidence?.people ?? {});
+  return Object.fromEntries(
+    people.map(({ id, name, says_as }) => [id, says_as ?? name.split(' ').at(-1) ?? name]),
+  );
+}
+
+function Deciding({ view, evidence, onChoose, onSources }: SheetProps) {
+  const { beat } = view;
+  const { choice } = beat;
+  if (choice === null) return null;
+  const isPaper = choice.kind === 'decision';
+  const [heading, ...lead] = beat.lines;
+  const paper = choice.paper === null ? null : (evidence?.documents[choice.paper] ?? null);
+  return (
+    <>
+      <Prose
+        lines={isPaper ? lead : beat.lines}
+        names={namesOf(evidence)}
+        marked={evidence !== null}
+        onSources={onSources}
+      />
+      <MarginNote lines={beat.note} onSources={onSources} />
+      {isPaper ? (
+        <Paper choice={choice} paper={paper} heading={heading?.text ?? ''} onChoose={onChoose} />
+      ) : (
+        <Choices choice={choice} onChoose={onChoose} />
+      )}
+    </>
+  );
+}
+
+function EndingFoot({ view, onBack, onTitle }: SheetProps) {
+  return (
+    <footer class="foot">
+      <p class="end">The end of this run.</p>
+      <button type="button" class="plain" onClick={onBack}>
+        Back to the last choice
+      </button>
+      <button type="button" class="go" data-action="title" onClick={onTitle}>
+        The title page
+      </button>
+      <p class="unseen">{view.choices.length} choices made.</p>
+    </footer>
+  );
+}
+
+export function SheetPage(props: SheetProps) {
+  const { view, evidence, onContinue, onBack, onSources } = props;
+  if (view.phase === 'title') return <TitlePage {...props} />;
+  if (view.phase === 'deciding') return <Deciding {...props} />;
+  const { beat } = view;
+  const ending: Ending | undefined = beat.ending === null ? undefined : evidence?.endings[beat.ending];
+  return (
+    <>
+      {ending !== undefined && <h1 class="ending-name">{ending.name}</h1>}
+      <Prose lines={beat.lines} names={namesOf(evidence)} marked={evidence !== null} onSources={onSources} />
+      <MarginNote lines={beat.note} onSources={onSources} />
+      {ending !== undefined && <EndingCard ending={ending} onSources={onSources} />}
+      {view.phase === 'ending' ? (
+        <EndingFoot {...props} />
+      ) : (
+        <footer class="foot">
+          <button type="button" class="go" data-action="continue" onClick={onContinue}>
+            Go on
+          </button>
+          <button type="button" class="link" onClick={onBack}>
+            Back one choice
+          </button>
+        </footer>
+      )}
+    </>
+  );
+}
