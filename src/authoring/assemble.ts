@@ -69,11 +69,25 @@ export function playHistory(source: StorySource): ChoiceId[] {
   return [...session.choices];
 }
 
+/** The first line of each outcome on history's run, by decision. */
+function headlines(source: StorySource, history: readonly ChoiceId[]): Record<string, string> {
+  const session = new Session(source);
+  const says: Record<string, string> = {};
+  for (const id of history) {
+    session.choose(id);
+    for (const { outcome, lines } of session.stretch)
+      if (outcome !== null) says[outcome.decision] = lines[0]?.text ?? '';
+  }
+  return says;
+}
+
 const byId = <T extends { readonly id: string }>(list: readonly T[]): Record<string, T> =>
   Object.fromEntries(list.map((one) => [one.id, one]));
 
 /** Everything the page shows as evidence: the YAML, with each record played once from its knot. */
 export function assembleEvidence(raw: RawEvidence, source: StorySource): Evidence {
+  const history = playHistory(source);
+  const says = headlines(source, history);
   const decisions = raw.decision.map(({ met_when: _met, record, ...decision }) => {
     const ink = new InkPlayer(source.compiled);
     let lines = layOutRecord([], source.meta);
@@ -89,7 +103,13 @@ export function assembleEvidence(raw: RawEvidence, source: StorySource): Evidenc
         ),
       }),
     );
-    return { ...decision, options, record: lines.lines, fold: lines.fold };
+    return {
+      ...decision,
+      options,
+      history_says: says[decision.id] ?? '',
+      record: lines.lines,
+      fold: lines.fold,
+    };
   });
   const facts = raw.fact.map(({ verified_in: _where, note, ...fact }) => (note ? { ...fact, note } : fact));
   const people = raw.person.map(({ also: _also, says_as, dates, ...person }) => ({
@@ -109,6 +129,6 @@ export function assembleEvidence(raw: RawEvidence, source: StorySource): Evidenc
     sounds: byId(raw.sound),
     endings: byId(raw.ending),
     instruments: raw.instruments,
-    history: playHistory(source),
+    history,
   };
 }

@@ -63,17 +63,17 @@ function proseOf(line: string): string {
     .trim() as string;
 }
 
-/** Scan the given Ink files in order; the unit of a line is the last `# unit:` seen before it in its file. */
+/** Scan the given Ink files in order; the unit of a line is the last `# unit:` seen before it. */
 export function scanInk(files: readonly string[]): Scan {
   const tags: ScannedTag[] = [];
   const choices: ScannedChoice[] = [];
   const knots = new Map<string, ScannedKnot>();
   const texts: ScannedText[] = [];
+  let unit: string | null = null;
   for (const file of files) {
     let knot: ScannedKnot = { file, line: 1, name: '', isFunction: false, leadsTo: new Set() };
     if (!knots.has('')) knots.set('', knot);
     knot = knots.get('') ?? knot;
-    let unit: string | null = null;
     readFileSync(file, 'utf8')
       .split('\n')
       .forEach((source, n) => {

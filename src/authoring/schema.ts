@@ -116,7 +116,16 @@ const person = v.strictObject({
   sources: v.optional(ids, []),
 });
 
-const term = v.strictObject({ term: text, also: v.optional(text), says: text, facts: v.optional(ids, []) });
+const oneOrMore = v.pipe(
+  v.union([text, v.array(text)]),
+  v.transform((names) => (Array.isArray(names) ? names.join(', ') : names)),
+);
+const term = v.strictObject({
+  term: text,
+  also: v.optional(oneOrMore),
+  says: text,
+  facts: v.optional(ids, []),
+});
 
 const place = v.strictObject({
   id: text,

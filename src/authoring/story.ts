@@ -11,9 +11,7 @@ import { checkRegister } from './check.ts';
 import { PATHS } from './paths.ts';
 import { loadProject, type Project, readRegister } from './project.ts';
 import { type Walk, walkStory } from './walk.ts';
-
-/** The lists that are the world; all others are Vera's. Stands beside the lists themselves in `story/world.ink`. */
-export const WORLD_LISTS = ['chair', 'banner', 'front', 'seoul', 'guns', 'world'] as const;
+import { WORLD_LISTS } from './world.ts';
 
 const WORDS_A_MINUTE = 180;
 

@@ -72,6 +72,8 @@ export interface Decision {
   readonly otherwise: string;
   /** What was really chosen, or null where history never met this paper. */
   readonly historical: ChoiceId | null;
+  /** The headline of what followed: history's own outcome; empty where there was no such paper. */
+  readonly history_says: string;
   readonly same_on_every_leaf: readonly string[];
   readonly same_words: string;
   readonly options: readonly OptionEvidence[];

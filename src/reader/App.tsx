@@ -53,7 +53,7 @@ interface Leaving {
 
 function slugOf(view: View, evidence: Evidence | null): string {
   const { place, date } = view.beat.scene;
-  if (view.phase === 'title') return '';
+  if (view.phase === 'title' || view.beat.choice?.kind === 'decision') return '';
   const name = place === null ? '' : (evidence?.places[place.id]?.name ?? '');
   return [date === null ? '' : sayDate(date), name].filter(Boolean).join(', ');
 }

@@ -63,6 +63,21 @@ function WeakLink({
   );
 }
 
+function Argued({ option }: { readonly option: OptionEvidence }) {
+  return (
+    <div class="weak" role="status">
+      <p>
+        <b>Then:</b> {option.argued_then}
+      </p>
+      {option.argued_since.map((who) => (
+        <p key={who}>
+          <b>Since:</b> {who}
+        </p>
+      ))}
+    </div>
+  );
+}
+
 function YourWords({ outcome, onDoubt }: { readonly outcome: Outcome; readonly onDoubt: () => void }) {
   return (
     <>
@@ -87,18 +102,23 @@ function YourWords({ outcome, onDoubt }: { readonly outcome: Outcome; readonly o
 
 function YourLeaf({ outcome, evidence, image, onSources, onAgain }: OutcomeProps) {
   const [isDoubted, setDoubted] = useState(false);
-  const { option, isHistorical } = outcome;
+  const [isArgued, setArgued] = useState(false);
+  const { option, isHistorical, hasParted } = outcome;
+  const isAsItWas = isHistorical && !hasParted;
+  const label = isHistorical
+    ? hasParted
+      ? 'History’s line, in a world that has parted from it'
+      : 'As it happened: printed in all inks'
+    : sayGrade(option.grade);
   return (
     <section class="leaf yours" aria-label="Your timeline">
       <header>
         <h2>Your timeline</h2>
-        <span class="label">
-          {isHistorical ? 'As it happened: printed in all inks' : sayGrade(option.grade)}
-        </span>
+        <span class="label">{label}</span>
       </header>
       <Print
         picture={option.leaf}
-        inks={inksOf(option.grade)}
+        inks={isHistorical && !isAsItWas ? 3 : inksOf(option.grade)}
         alt={altOf(option.leaf, evidence)}
         image={image}
       />
@@ -106,23 +126,24 @@ function YourLeaf({ outcome, evidence, image, onSources, onAgain }: OutcomeProps
       {!isHistorical && !isDoubted && <p class="ask">Tap the sentence you believe least.</p>}
       {isDoubted && <WeakLink option={option} onSources={onSources} />}
       <p class="quiet grounds">
-        <b>{gradeWord(option.grade)}.</b> {option.reason}{' '}
+        <b>{isHistorical && hasParted ? 'In history.' : `${gradeWord(option.grade)}.`}</b> {option.reason}{' '}
         {option.facts.length > 0 && (
           <button type="button" class="mark" onClick={() => onSources(option.facts)}>
             {say(option.facts.length, 'source')}
           </button>
         )}
       </p>
-      {!isHistorical && (
-        <p class="quiet grounds">
-          <b>Argued.</b> {option.argued_then} {option.argued_since.join('; ')}
-        </p>
-      )}
+      {isArgued && <Argued option={option} />}
       <Instruments readings={outcome.yours} other={outcome.theirs} />
       <div class="acts">
         <button type="button" class="plain" onClick={onAgain}>
           Underline another line
         </button>
+        {!isHistorical && (
+          <button type="button" class="plain" aria-expanded={isArgued} onClick={() => setArgued(!isArgued)}>
+            Who has argued it
+          </button>
+        )}
       </div>
     </section>
   );
@@ -170,6 +191,7 @@ function Unchosen({
 }
 
 function RecordLeaf({ outcome, evidence, image, onSources, onContinue }: OutcomeProps) {
+  const [isOpen, setOpen] = useState(false);
   const { advocates, record, historical, unchosen, decision, facts } = outcome;
   const disputed = facts.filter((id) => evidence.facts[id]?.status === 'contested').length;
   const picture = historical?.leaf ?? outcome.option.leaf;
@@ -182,19 +204,25 @@ function RecordLeaf({ outcome, evidence, image, onSources, onContinue }: Outcome
       {historical !== null && (
         <Print picture={picture} inks="full" alt={altOf(picture, evidence)} image={image} />
       )}
-      {historical === null && <p class="sentence never">There was no such paper.</p>}
+      <p class="sentence">
+        {historical === null ? 'There was no such paper.' : plainText(decision.history_says)}
+      </p>
       {advocates.slice(0, 1).map((line) => (
         <RecordLine key={line.text} line={line} onSources={onSources} />
       ))}
       {unchosen !== null && <Unchosen option={unchosen} onSources={onSources} />}
-      <details class="more">
-        <summary class="plain">More of the record</summary>
-        {[...advocates.slice(1), ...record].map((line) => (
-          <RecordLine key={line.text} line={line} onSources={onSources} />
-        ))}
-      </details>
+      {isOpen && (
+        <div class="more">
+          {[...advocates.slice(1), ...record].map((line) => (
+            <RecordLine key={line.text} line={line} onSources={onSources} />
+          ))}
+        </div>
+      )}
       <Instruments readings={outcome.theirs} other={null} />
       <div class="acts">
+        <button type="button" class="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Less of the record' : 'More of the record'}
+        </button>
         <button type="button" class="plain" onClick={() => onSources(facts)}>
           {say(facts.length, 'source')}
           {disputed > 0 && `, ${disputed} disputed`}

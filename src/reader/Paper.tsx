@@ -29,9 +29,8 @@ function Head({ paper, heading }: { readonly paper: Document | null; readonly he
   if (paper === null) return <h1 class="paper-title">{plainText(heading)}</h1>;
   const rows = [
     ['Date', sayDate(paper.date)],
-    ['From', paper.from],
-    ['To', paper.to],
-  ].filter(([, says]) => says !== '');
+    ['From, to', `${paper.from}, to ${paper.to}`],
+  ];
   return (
     <>
       <p class="key paper-standing">

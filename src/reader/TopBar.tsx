@@ -35,10 +35,10 @@ export function TopBar({ units, unit, slug, onMenu }: TopBarProps) {
   return (
     <header class="bar">
       <Progress units={units} unit={unit} />
-      {slug !== '' && <p class="slug">{slug}</p>}
       <button type="button" class="menu" onClick={onMenu}>
         Menu
       </button>
+      {slug !== '' && <p class="slug">{slug}</p>}
     </header>
   );
 }

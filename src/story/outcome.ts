@@ -13,6 +13,8 @@ export interface Outcome {
   /** What the player underlined. */
   readonly option: OptionEvidence;
   readonly isHistorical: boolean;
+  /** An earlier decision had already left history's line: even history's own choice is then made in another world. */
+  readonly hasParted: boolean;
   /** "Your timeline": the lines of the outcome. */
   readonly lines: readonly Line[];
   /** The record, whoever argued the player's line first; then the other lines of the paper. */
@@ -49,6 +51,10 @@ export function readOutcome(beat: Beat, choices: readonly ChoiceId[], evidence: 
   const option = decision?.options[at];
   if (decision === undefined || option === undefined) return null;
   const isHistorical = decision.historical === option.id;
+  const isDecided = new Set(evidence.decisions.map(({ id }) => id));
+  const hasParted = choices.some(
+    (id) => id !== option.id && isDecided.has(pointOf(id)) && !evidence.history.includes(id),
+  );
   const paper = decision.record.slice(0, decision.options.length);
   const mine = paper[at];
   const unchosen = decision.options
@@ -64,6 +70,7 @@ export function readOutcome(beat: Beat, choices: readonly ChoiceId[], evidence: 
     decision,
     option,
     isHistorical,
+    hasParted,
     lines: beat.lines,
     advocates: mine === undefined ? paper : [mine, ...paper.filter((line) => line !== mine)],
     record: decision.record.slice(decision.options.length),

@@ -3,7 +3,7 @@
 // Witness choice `word`: sets what Gromyko calls her (read in `boycott`). Changes no world.
 
 === vera_room ===
-# place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral # music: paper
+# unit: 1 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral # music: paper
 You asked before your coat was off: who decided on the war, and could it have gone otherwise? You asked in Korean and again in Russian, so that I could not plead the grammar. # standing: invented
 You are Sim's child, seventeen, come from Pyongyang, and you took off your boots standing on one leg, as if chairs were for other people. # standing: invented
 Vera: Not that one. It has a coat on it. # standing: invented

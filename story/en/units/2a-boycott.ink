@@ -7,9 +7,9 @@
 
 === kuznetsky_most ===
 { chair == empty:
-    This one was on my desk that night. # place: foreign_ministry # date: 1950-06-26 # light: night # cast: gromyko/neutral, vera/troubled # music: chair # break # standing: invented
+    This one was on my desk that night. # place: foreign_ministry # date: 1950-06-26 # light: night # cast: gromyko/neutral, vera/troubled # music: chair # unit: 2 # break # standing: invented
 - else:
-    This one was on my desk that night. # place: foreign_ministry # date: 1950-06-25 # light: night # cast: gromyko/neutral, vera/troubled # music: chair # break # standing: invented
+    This one was on my desk that night. # place: foreign_ministry # date: 1950-06-25 # light: night # cast: gromyko/neutral, vera/troubled # music: chair # unit: 2 # break # standing: invented
 }
 All Sunday, the twenty-fifth of June, the American embassy had rung the Ministry. Comrade Gromyko, they were told, was out of town, and no deputy minister could be found. # standing: documented # fact: ministry-out-of-town-25-june-1950
 { chair == empty:

@@ -52,7 +52,7 @@ Then Malik asked that the Council hear representatives of the Korean people. The
 { front == at_sea:
     John Chang asked what would be left to represent by the time it was settled.
 - else:
-    John Chang would be heard with nobody while the North had Seoul. Kim, with one harbour left to take, had not packed either. # fact: pusan-perimeter
+    John Chang would be heard with nobody while the North had Seoul. Kim, with Pusan still to take, had not packed either. # fact: pusan-perimeter
 }
 Nehru thanked Moscow for coming, and Washington for considering it. # fact: nehru-stalin-acheson-july-1950
 ~ return_on_nehrus_terms()

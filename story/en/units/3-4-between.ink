@@ -4,7 +4,7 @@
 
 === years_between ===
 { front == at_sea: -> years_at_sea }
-# place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral # music: paper
+# unit: 3 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral # music: paper
 Antonina Pavlovna had found dance music on her wireless, so I could talk. # break # standing: invented
 From here to January 1953 no paper came to me with room under the lines. I put into Russian what other people had settled. # standing: invented
 # map: yalu_1950
@@ -46,7 +46,7 @@ Kim Jin Chul was a boy near Pyongyang. His father was killed that first August a
 -> doctors_meeting
 
 === years_at_sea ===
-# place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/troubled # music: paper
+# unit: 3 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/troubled # music: paper
 Antonina Pavlovna had found dance music on her wireless, so I could talk. There is less to tell. # break # standing: invented
 # map: at_sea
 { seoul:

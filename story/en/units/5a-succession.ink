@@ -4,7 +4,7 @@
 // One hint of July 1953 on each path: the spelling of Toksan. In branches a line without a standing is invented.
 
 === doctors_meeting ===
-# place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/troubled # music: succession
+# unit: 5a # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/troubled # music: succession
 For the next one there is no paper. It is the same whatever you have underlined so far; but keep the pencil. # break # content: The next pages tell of an antisemitic campaign in Moscow in 1953, and of one meeting in it. # standing: invented
 # place: meeting_hall # date: 1953-01-14 # light: afternoon # cast: doctor_l/dry, vera/troubled
 Dr L., at our clinic, had treated my malaria since 1948. I had it from the reed swamps outside Tashkent, where Koreans were put off the trains in 1937 and told to build. He wrote prescriptions that could be read, which he said was the whole of his politics, and played chess by postcard with a man in Gorky. # standing: invented # fact: chirchik-swampland-1937

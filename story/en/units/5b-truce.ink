@@ -10,14 +10,14 @@
 -> gates_road
 
 === summer_at_sea ===
-# music: gates # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral
+# unit: 5b # music: gates # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral
 For the summer of 1953 my page is short. Where you had the Americans stay at sea there was no front, so nobody sat at Panmunjom and no prisoners waited to be argued over. # break # fact: pow-deadlock-1952
 The reservoirs at Toksan and Chasan were full that May. Nobody was left who would have bombed them. # fact: dams-toksan-chasan-may-1953 # fact: irrigation-dams-may-1953
 Vera: The full reservoirs I would swear to. Who went hungry below them, and who was let sit beside Kim, I should be making up.
 -> charge_sheet
 
 === summer_no_offer ===
-# music: gates # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral # map: line_1951
+# unit: 5b # music: gates # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral # map: line_1951
 That June Rhee had no truce to wreck. No letter had gone out from Moscow in March, so no delegate had come back to Panmunjom in April, and the prisoners sat where they were. # break # fact: council-of-ministers-19-march-1953 # fact: pow-deadlock-1952
 { atom_ultimatum:
     The day named in Delhi was 25 June, and it went by. A staff must do something with a day that has gone by. Papers went round Washington with the airfields of Manchuria listed down one side; London and Ottawa asked to be told beforehand, and were promised a telephone call. # fact: nsc-147-debate-may-1953
@@ -33,7 +33,7 @@ That June Rhee had no truce to wreck. No letter had gone out from Moscow in Marc
 
 // ---------- gates ----------
 === gates_road ===
-# music: gates # place: kyongmudae # date: 1953-06-07 # light: afternoon # cast: rhee/gracious, clark/brisk
+# unit: 5b # music: gates # place: kyongmudae # date: 1953-06-07 # light: afternoon # cast: rhee/gracious, clark/brisk
 Of this one I had what Seoul radio said afterwards, and no paper. # break
 { heirs_peking: I give the dates as they fell. Where you left it to Peking, read each of them up to three weeks on. }
 { banner == un:
@@ -128,7 +128,7 @@ In the world you have made they met, and the ambassador took his own notes. # fa
 === everready_paper ===
 # decision: everready # paper: everready_june_1953
 <b>To Washington, exclusive.</b> On plan Everready. # break # standing: reconstructed
-It was to go to General Clark with Eisenhower's initials, or not go.
+It was to come back to General Clark with Eisenhower's initials, or not come back.
 *   [That the President be taken into custody and a government found that will keep a truce: while he can give orders, no signature of ours is worth the ink. # id: everready.arrest]
     -> everready_arrest
 *   [That he be offered his treaty today, and his army its petrol to come home on: nobody else in Korea can recall those men and be obeyed. # id: everready.treaty]

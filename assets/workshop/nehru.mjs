@@ -1,0 +1,17 @@
+import { C, P, strands, stroke, cut, comb } from './kit.mjs'; import * as B from './bust.mjs'; import { standCollar } from './clothes.mjs';
+// cues: white Gandhi cap over grey hair at the sides; fine straight features with large shaded eyes; achkan buttoned to a stand collar
+// guesses: pale achkan, angle of the cap; the rose is left out (red means a decision here); drawn from descriptions, no photograph measured
+const face = B.sym([[300, 120], [244, 126], [206, 160], [195, 216], [191, 278], [194, 332], [204, 384], [226, 430], [258, 458], [284, 468], [300, 470]]);
+const sL = [[192, 310], [178, 284], [172, 246], [174, 204], [186, 176], [204, 180], [204, 214], [198, 250], [196, 282]], sR = B.mir(sL);
+const cap = [[176, 206, 1], [182, 168], [196, 118], [212, 76, 1], [254, 52], [300, 40], [348, 46], [392, 68, 1], [408, 116], [420, 164], [426, 202, 1], [384, 180], [344, 170], [300, 168], [254, 172], [214, 184]];
+const br = (l, w = 10) => B.brow(l, { w, a: .55, b: .12, peak: .42, fl: C.slate, jitter: 1.2 });
+const fold = (dx, w = 4) => B.pair([[27, 350], [45 + dx, 370], [54 + dx, 396]], w, { wr: w + 1, peak: .35, n: 12, f: C.slate });
+const M = p => B.mouth({ y: 405, hw: 35, up: 8, lo: 13, w: 5.4, low: C.fog, sh: 6.5, ...p });
+export default B.make({ id: 'jn', title: 'Jawaharlal Nehru', names: ['neutral', 'courteous', 'displeased'], face, n: { w: 70, nw: 82, ny: 480, chin: 468, old: 1 }, c: { tone: 'fog', sw: 256, sy: 562 }, wear: (b, k) => standCollar(b, k, { btn: C.slate, ys: [604, 648, 692], r: 6 }), pose: { r: 1.5, s: .94, px: 2, py: 2 }, el: B.earPts(-1, 192, 272, { out: 18, h: 78 }), er: B.earPts(1, 408, 272, { out: 17, h: 78 }),
+  hd: { hw: 112, top: 190, chin: 468, mouth: 405, nose: 358 }, so: { y: 284, dx: 50, d: 22, deep: 2 }, no: { top: 268, b: 360, h: 23, br: 9, tip: 3, slim: 1 },
+  folds: B.lines([214], 40) + B.pair([[32, 307], [50, 312], [68, 305]], 3.4, { f: C.steel, fr: C.slate }) + P(stroke([[276, 448], [302, 454], [326, 447]], 3.6), C.fog),
+  ey: { y: 284, dx: 50, w: 45, up: 7.2, lo: 6, iris: 8.8, crease: 6, lid: 7, tilt: 2 }, eyes: [{}, { up: 7, lo: 4, gx: 3, crease: 7 }, { up: 5.6, lo: 5.6, gx: -6, gy: 1, lid: 8.4, crease: 6 }],
+  brow: [br([[24, 258], [54, 244], [90, 256]]), br([[24, 250], [54, 235], [90, 248]]), br([[18, 266], [50, 252], [90, 254]], 11.5) + B.frown(254, { h: 16, w: 3.8 })],
+  mouth: [fold(0) + M({}), fold(5) + M({ hw: 42, c: -8, dip: 3, lo: 11 }), fold(0, 4.6) + M({ hw: 33, c: 6, dip: -2, up: 6, lo: 9, w: 6.2 })],
+  hair: [{ pts: sL, c: C.fog, k: [P(strands([[184, 296], [178, 250], [186, 186]], [[194, 280], [194, 240], [202, 186]], 5, { w: 4.4, cutVar: .3 }), C.slate)] }, { pts: sR, c: C.steel, k: [P(strands([[416, 296], [422, 250], [414, 186]], [[406, 280], [406, 240], [398, 186]], 4, { w: 4.4, cutVar: .3 }), C.night)] },
+    { pts: cap, c: C.sheet, k: [P(cut([[346, 30], [404, 60], [440, 210], [400, 190], [372, 178], [366, 110]]), C.fog), P(cut([[388, 60], [410, 110], [432, 210], [404, 192], [398, 130]]), C.steel), P(comb([[366, 92], [370, 136], [374, 180]], [[340, 96], [342, 138], [346, 176]], 11, { w: 6, lenVar: .4 }), C.fog), P(stroke([[184, 172], [230, 146], [300, 134], [370, 142], [418, 168]], 4.4, { a: .5, b: .5, n: 16 }), C.steel), P(stroke([[300, 134], [298, 92], [302, 46]], 3.6, { a: .4, b: .3 }), C.steel), P(stroke([[178, 204], [214, 184], [254, 172], [300, 168], [344, 170], [384, 180], [424, 202]], 5, { n: 18 }), C.slate)] }] });

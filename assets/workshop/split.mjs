@@ -1,0 +1,251 @@
+// Cuts the finished drawings into what the game loads. Run: node split.mjs [place or person ...]
+// Owns: which plate is which place, which state shows which groups, who has a portrait and in what moods, and the
+// manifest assets/places/plates.json. Must not know: how anything is drawn, or how the stage shows it.
+// Deterministic: the same plates give the same bytes. A plate that is not drawn yet is skipped with a warning.
+import fs from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+import { optimize } from 'svgo';
+
+/**
+ * Every place. `states`: what each state hides and shows (`#id` or `.class`); groups that are hidden in a plate stay
+ * hidden unless shown. `plain`: the state that the place has when the story names none.
+ * `focus`: only where the plate's own does not suit the game's page. `lit`: the named lights the plate is already
+ * drawn in, over which no tint is laid. `sky`: the layer that weather falls in front of (`far`: it is outside the
+ * window), seen as far as the `far` layer reaches; a place without one has no weather to be seen.
+ */
+export const PLACES = {
+  vera_room: {
+    plate: 'vera-room-1956', focus: [454, 420], lit: ['night', 'lamp', 'evening'], seat: { bust: 'vera-tsoi-1956', x: 82, y: 306, scale: 0.36 },
+    sky: 'far',
+  },
+  council_chamber: {
+    plate: 'un-security-council', lit: ['afternoon', 'lamp'], plain: 'before',
+    states: {
+      before: { hide: ['.hand-for'] },
+      vote: {},
+      malik: { show: ['#ussr-present'], hide: ['.hand-for', '.hand-veto'] },
+      veto: { show: ['#ussr-present', '#vote-against'] },
+    },
+  },
+  foreign_ministry: { plate: 'foreign-ministry', lit: ['night', 'lamp'] },
+  zinchenko_lunch: { plate: 'zinchenko-lunch', lit: ['noon'] },
+  blair_house: { plate: 'blair-house', lit: ['night', 'evening', 'lamp'] },
+  kremlin_office: { plate: 'kremlin-office-night', lit: ['night', 'lamp'], sky: 'far' },
+  kuntsevo: { plate: 'kuntsevo', lit: ['lamp', 'dawn', 'night', 'morning'] },
+  meeting_hall: { plate: 'meeting-hall', lit: ['evening', 'night', 'lamp'] },
+  seoul_street: { plate: 'seoul-street-june-1950', lit: ['dawn', 'morning'] },
+  pusan_pier: { plate: 'pusan-pier', lit: ['evening', 'dawn'], sky: 'near' },
+  kyongmudae: { plate: 'kyongmudae', lit: ['morning', 'noon', 'afternoon'], sky: 'far' },
+  panmunjom_hut: { plate: 'panmunjom-hut', lit: ['morning'] },
+  the_line: { plate: 'the-line-dawn', lit: ['dawn'] },
+};
+
+/** Everybody who has a portrait: the game's id, the drawing, the moods beside `neutral`. */
+export const PORTRAITS = {
+  vera_1950: ['vera-tsoi-1950', 'troubled', 'resolute'],
+  vera_1956: ['vera-tsoi-1956', 'troubled', 'resolute'],
+  kim_il_sung: ['kim-il-sung', 'eager', 'shaken'],
+  pak: ['pak-hon-yong', 'fervent', 'haunted'],
+  rhee: ['syngman-rhee', 'gracious', 'unyielding'],
+  mao: ['mao', 'wry', 'closed'],
+  zhou: ['zhou-enlai', 'attentive', 'tired'],
+  stalin: ['stalin', 'amused', 'cold'],
+  khrushchev: ['khrushchev', 'jovial', 'storm'],
+  malenkov: ['malenkov', 'smooth', 'anxious'],
+  beria: ['beria', 'affable', 'cold'],
+  molotov: ['molotov', 'stony', 'weary'],
+  gromyko: ['gromyko', 'dry', 'grim'],
+  malik: ['malik', 'correct', 'uneasy'],
+  truman: ['truman', 'brisk', 'grave'],
+  eisenhower: ['eisenhower', 'open', 'grave'],
+};
+
+const ART = { x: -40, y: -24, w: 1360, h: 768 };
+const here = new URL('./', import.meta.url);
+const places = new URL('../places/', here);
+const people = new URL('../people/', here);
+
+/** A drawing's SVG, or null if nobody has drawn it yet. */
+export async function plate(name) {
+  const file = new URL(`${name}.mjs`, here);
+  return fs.existsSync(file) ? (await import(file.href)).default : null;
+}
+
+// ---------- trees: svgo parses and prints; in between we cut
+
+const PRINT = { multipass: true, plugins: [{ name: 'preset-default', params: { overrides: { convertPathData: { floatPrecision: 1 }, cleanupNumericValues: { floatPrecision: 2 }, moveGroupAttrsToElems: false } } }] };
+const isElement = (node) => node.type === 'element';
+const isDef = (node) => node.name === 'clipPath' || node.name === 'defs';
+const walk = (node, visit) => { for (const child of node.children ?? []) { visit(child, node); walk(child, visit); } };
+const prune = (node, drop) => { if (!node.children) return; node.children = node.children.filter((child) => !(isElement(child) && drop(child))); for (const child of node.children) if (!isDef(child)) prune(child, drop); };
+const matches = (node, [mark, ...name]) => mark === '#' ? node.attributes.id === name.join('') : (node.attributes.class ?? '').split(' ').includes(name.join(''));
+
+/** Parse, let `change` cut the `<svg>` element, print without optimising. */
+function recut(svg, change) {
+  return optimize(svg, { plugins: [{ name: 'recut', fn: (root) => { change(root.children.find(isElement)); return null; } }] }).data;
+}
+
+/** The plate as one state shows it: chosen groups shown or hidden, and everything hidden cut out. */
+function inState(svg, { show = [], hide = [] } = {}) {
+  return recut(svg, (root) => {
+    const missing = new Set([...show, ...hide]);
+    walk(root, (node) => {
+      if (!isElement(node)) return;
+      for (const name of show) if (matches(node, name)) { delete node.attributes.display; missing.delete(name); }
+      for (const name of hide) if (matches(node, name)) { node.attributes.display = 'none'; missing.delete(name); }
+    });
+    if (missing.size > 0) throw new Error(`the plate has no ${[...missing].join(', ')}`);
+    prune(root, (node) => node.attributes.display === 'none' || node.name === 'style');
+  });
+}
+
+/** Cut what is not drawn: defs that nothing in `kept` refers to; keep those it does, wherever they stood. */
+function onlyNeededDefs(root, kept, all) {
+  const text = JSON.stringify(kept.map((node) => strip(node)));
+  const inside = new Set();
+  for (const top of kept) { if (top.attributes?.id) inside.add(top.attributes.id); walk(top, (node) => node.attributes?.id && inside.add(node.attributes.id)); }
+  const wanted = [...all].filter(([id]) => !inside.has(id) && (text.includes(`url(#${id})`) || text.includes(`"#${id}"`)));
+  const defs = wanted.map(([, node]) => node);
+  root.children = [...(defs.length > 0 ? [{ type: 'element', name: 'defs', attributes: {}, children: defs }] : []), ...kept];
+}
+const strip = (node) => ({ a: node.attributes, c: node.children?.map(strip) });
+
+/**
+ * A layer falls into pieces where a `move-*` group stands in it: what is under that group, the group, what is over it.
+ * Every drawn element gets the number of its piece.
+ */
+function pieces(layer) {
+  const found = [{ move: null }];
+  const number = new Map();
+  const visit = (node, moving) => {
+    if (!isElement(node) || isDef(node)) return;
+    const id = node.attributes.id ?? '';
+    const starts = !moving && id.startsWith('move-');
+    if (starts) found.push({ move: id.slice(5) });
+    if (!node.children.some(isElement)) number.set(node, found.length - 1);
+    for (const child of node.children) visit(child, moving || starts);
+    if (starts) found.push({ move: null });
+  };
+  visit(layer, false);
+  return { found, number };
+}
+
+/** Each layer's pieces as whole SVGs in art space: [{ id, depth, move, svg }]. */
+function layersOf(svg) {
+  const plan = [];
+  recut(svg, (root) => {
+    for (const layer of root.children.filter((node) => isElement(node) && node.attributes.id?.startsWith('layer-'))) {
+      const base = layer.attributes.id.slice(6);
+      const { found } = pieces(layer);
+      let plain = 0;
+      found.forEach(({ move }, piece) => {
+        const id = move ? `${base}-${move}` : plain++ === 0 ? base : `${base}-${plain}`;
+        plan.push({ id, layer: layer.attributes.id, piece, move, depth: Number(layer.attributes['data-depth']) });
+      });
+    }
+    return null;
+  });
+  return plan.map((part) => ({ ...part, svg: recut(svg, (root) => {
+    const all = new Map();
+    walk(root, (node) => { if (isElement(node) && node.attributes.id) all.set(node.attributes.id, node); });
+    const layer = root.children.find((node) => isElement(node) && node.attributes.id === part.layer);
+    const { number } = pieces(layer);
+    const keeps = (node) => !isElement(node) || isDef(node) || (number.has(node) ? number.get(node) === part.piece : node.children.some((child) => isElement(child) && !isDef(child) && keeps(child)));
+    const drop = (node) => !keeps(node);
+    prune(layer, drop);
+    onlyNeededDefs(root, [layer], all);
+  }) }));
+}
+
+/** Where the drawing has ink, in whole units of art space with a margin; null when it is empty. */
+function inkBox(svg) {
+  const { pixels, width, height } = new Resvg(svg, { fitTo: { mode: 'width', value: ART.w }, font: { loadSystemFonts: false } }).render();
+  let x0 = width, y0 = height, x1 = -1, y1 = -1;
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (pixels[(y * width + x) * 4 + 3] > 0) { if (x < x0) x0 = x; if (x > x1) x1 = x; if (y < y0) y0 = y; if (y > y1) y1 = y; }
+  if (x1 < 0) return null;
+  const a = Math.max(0, x0 - 2), b = Math.max(0, y0 - 2);
+  return [a + ART.x, b + ART.y, Math.min(width, x1 + 3) - a, Math.min(height, y1 + 3) - b];
+}
+
+/** A file's text: cut to its ink, optimised, without the words (the page says them). */
+function print(svg, [x, y, w, h]) {
+  const framed = recut(svg, (root) => { root.attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `${x} ${y} ${w} ${h}`, width: String(w), height: String(h) }; root.children = root.children.filter((node) => !isElement(node) || !['title', 'desc'].includes(node.name)); });
+  return optimize(framed, PRINT).data;
+}
+
+// ---------- places
+
+/** Vera at her own table: her bust stands between the wall and the cloth, so tea, typewriter and chair stay in sight. */
+async function seated(svg, { bust, x, y, scale }) {
+  const portrait = recut(await plate(bust), (root) => { oneMood(root, 'neutral'); root.children = root.children.filter((node) => !isElement(node) || !['title', 'desc'].includes(node.name)); });
+  const inner = portrait.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '').replace(/\bid="/g, 'id="seated-').replace(/url\(#/g, 'url(#seated-');
+  const cloth = /<path d="M8[56](?:\.\d)? 54[78]/.exec(svg);
+  if (!cloth) throw new Error('the tablecloth has moved: find the first path after the chair in layer-near');
+  return `${svg.slice(0, cloth.index)}<g id="vera-seated" transform="translate(${x} ${y}) scale(${scale})">${inner}</g>${svg.slice(cloth.index)}`;
+}
+
+async function place(id, { plate: name, states = {}, plain = null, focus, lit = [], sky, seat }) {
+  const drawn = await plate(name);
+  if (drawn === null) return null;
+  const art = seat ? await seated(drawn, seat) : drawn;
+  const folder = new URL(`${id}/`, places);
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  const save = (file, text) => { fs.writeFileSync(new URL(file, folder), text); return file; };
+  const whole = (svg) => print(svg, [ART.x, ART.y, ART.w, ART.h]);
+  const cutState = (state) => { const svg = inState(art, state); return { whole: whole(svg), layers: layersOf(svg).flatMap((part) => { const box = inkBox(part.svg); return box ? [{ ...part, box, text: print(part.svg, box) }] : []; }) }; };
+
+  const base = cutState(plain ? states[plain] : {});
+  const declared = /data-focus="([\d.]+),([\d.]+)"/.exec(art);
+  save('whole.svg', base.whole);
+  const entry = {
+    focus: focus ?? [Number(declared[1]), Number(declared[2])], lit, ...(sky ? { sky } : {}), whole: 'whole.svg',
+    layers: base.layers.map(({ id: layer, depth, move, box, text }) => ({ id: layer, depth, file: save(`${layer}.svg`, text), box, ...(move ? { move } : {}) })),
+    states: {},
+  };
+  for (const [state, groups] of Object.entries(states)) {
+    if (state === plain) { entry.states[state] = { whole: 'whole.svg', layers: {} }; continue; }
+    const now = cutState(groups);
+    if (now.layers.map((layer) => layer.id).join() !== base.layers.map((layer) => layer.id).join()) throw new Error(`${id}/${state}: a state must not add or empty a layer`);
+    const changed = now.layers.filter((layer, i) => layer.text !== base.layers[i].text || layer.box.join() !== base.layers[i].box.join());
+    entry.states[state] = { whole: save(`whole.${state}.svg`, now.whole), layers: Object.fromEntries(changed.map((layer) => [layer.id, { file: save(`${layer.id}.${state}.svg`, layer.text), box: layer.box }])) };
+  }
+  return entry;
+}
+
+// ---------- portraits
+
+function oneMood(root, mood) {
+  let found = 0;
+  walk(root, (node) => { const group = isElement(node) && /^(brow|eyes|mouth)-(.+)$/.exec(node.attributes.id ?? ''); if (!group) return; if (group[2] === mood) { delete node.attributes.display; found++; } else node.attributes.display = 'none'; });
+  if (found !== 3) throw new Error(`no mood "${mood}"`);
+  prune(root, (node) => node.attributes.display === 'none');
+}
+
+async function portrait(id, [name, ...moods]) {
+  const drawn = await plate(name);
+  if (drawn === null) return false;
+  for (const mood of ['neutral', ...moods]) fs.writeFileSync(new URL(`${id}.${mood}.svg`, people), print(recut(drawn, (root) => oneMood(root, mood)), [0, 0, 600, 720]));
+  return true;
+}
+
+// ---------- all of it
+
+export async function split(wanted = []) {
+  const picks = (id) => wanted.length === 0 || wanted.includes(id);
+  fs.mkdirSync(places, { recursive: true });
+  fs.mkdirSync(people, { recursive: true });
+  const file = new URL('plates.json', places);
+  const before = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
+  const manifest = {};
+  for (const [id, plan] of Object.entries(PLACES)) {
+    const entry = picks(id) ? await place(id, plan) : (before[id] ?? null);
+    if (entry) manifest[id] = entry;
+    else console.warn(`no plate yet for ${id} (assets/workshop/${plan.plate}.mjs)`);
+  }
+  fs.writeFileSync(file, `${JSON.stringify(manifest, null, 1).replace(/\[\s+((?:[-\d.]+|"[^"]*")(?:,\s+(?:[-\d.]+|"[^"]*"))*)\s+\]/g, (_, list) => `[${list.replace(/\s+/g, ' ')}]`)}\n`);
+  for (const [id, plan] of Object.entries(PORTRAITS)) if (picks(id) && !(await portrait(id, plan))) console.warn(`no portrait yet of ${id} (assets/workshop/${plan[0]}.mjs)`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await split(process.argv.slice(2));

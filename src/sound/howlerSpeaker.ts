@@ -1,0 +1,157 @@
+/** The only Howler: files, fades and the audio context behind the speaker's words. Fetched after the first gesture. */
+import type { Howl } from 'howler';
+import type { Strip } from './manifest.ts';
+import type { Speaker, Track } from './speaker.ts';
+
+/** A file's addresses, the preferred format first. */
+export type AddressesOf = (file: string) => readonly string[];
+
+const FORMATS = ['webm', 'm4a'];
+const HOLD_FADE = 0.3;
+/** Without Web Audio a loop has an audible join: the cue is heard once, then the room alone for so long. */
+const ROOM_ALONE = 40_000;
+
+interface Held {
+  hold(): void;
+  goOn(): void;
+}
+
+/** @returns a speaker; rejects only if Howler itself cannot be fetched. */
+export async function howlerSpeaker(addressesOf: AddressesOf): Promise<Speaker> {
+  const { Howl, Howler } = await import('howler');
+  // The desk holds the context itself when the page is hidden, so that the stems stay in step.
+  Howler.autoSuspend = false;
+  const effects = new Map<string, Howl>();
+  const open = new Map<Howl, Held>();
+  let holding: ReturnType<typeof setTimeout> | undefined;
+  let held = false;
+
+  const load = (file: string, sprite: Record<string, [number, number] | [number, number, boolean]>): Howl =>
+    new Howl({ src: [...addressesOf(file)], format: FORMATS, volume: 0, sprite });
+
+  /** Silence, not an error, is what becomes of a file that does not come. */
+  const readiness = (howl: Howl): Promise<boolean> =>
+    new Promise((resolve) => {
+      if (howl.state() === 'loaded') resolve(true);
+      howl.once('load', () => resolve(true));
+      howl.once('loaderror', () => resolve(false));
+    });
+
+  const master = (level: number): void => {
+    const { ctx, masterGain } = Howler;
+    if (!Howler.usingWebAudio || !masterGain) return;
+    const now = ctx.currentTime;
+    masterGain.gain.cancelScheduledValues(now);
+    masterGain.gain.setValueAtTime(masterGain.gain.value, now);
+    masterGain.gain.linearRampToValueAtTime(level, now + HOLD_FADE);
+  };
+
+  const effect = (file: string): Howl => {
+    const known = effects.get(file);
+    if (known !== undefined) return known;
+    const howl = new Howl({ src: [...addressesOf(file)], format: FORMATS });
+    effects.set(file, howl);
+    return howl;
+  };
+
+  return {
+    open({ file, loop }: Strip, onEnd): Track {
+      const [from, length] = loop ?? [0, 0];
+      const howl = load(file, loop === null ? {} : { round: [from, length, true], once: [from, length] });
+      let id: number | null = null;
+      let again: ReturnType<typeof setTimeout> | undefined;
+      const begin = (): void => {
+        // Howler leaves Web Audio for an element when it cannot fetch; it says so only here.
+        const element: unknown = Reflect.get(howl, '_webAudio');
+        const sprite = loop === null ? undefined : element === false ? 'once' : 'round';
+        id = howl.play(sprite);
+        if (sprite === 'round') return;
+        howl.once(
+          'end',
+          () => {
+            if (sprite === undefined) onEnd();
+            else again = setTimeout(begin, ROOM_ALONE);
+          },
+          id,
+        );
+        open.set(howl, {
+          hold: () => {
+            if (id !== null) howl.pause(id);
+          },
+          goOn: () => {
+            if (id !== null) howl.play(id);
+          },
+        });
+      };
+      return {
+        ready: readiness(howl),
+        play() {
+          if (howl.state() === 'loaded') begin();
+        },
+        fade(level, milliseconds) {
+          if (id !== null) howl.fade(howl.volume(id) as number, level, milliseconds, id);
+        },
+        close() {
+          clearTimeout(again);
+          open.delete(howl);
+          howl.unload();
+        },
+      };
+    },
+
+    prepare(files) {
+      for (const file of files) effect(file);
+    },
+
+    once(file, level, within) {
+      const howl = effect(file);
+      let wanted = true;
+      const play = (): void => {
+        if (wanted) howl.volume(level, howl.play());
+        wanted = false;
+      };
+      if (howl.state() === 'loaded') play();
+      else {
+        howl.once('load', play);
+        setTimeout(() => {
+          wanted = false;
+        }, within);
+      }
+      return () => {
+        wanted = false;
+      };
+    },
+
+    rest() {
+      if (held) return;
+      held = true;
+      master(0);
+      holding = setTimeout(
+        () => {
+          for (const one of open.values()) one.hold();
+          if (Howler.usingWebAudio) Howler.ctx?.suspend().catch(() => undefined);
+        },
+        HOLD_FADE * 1000 + 20,
+      );
+    },
+
+    wake() {
+      clearTimeout(holding);
+      const { ctx } = Howler;
+      const goOn = (): void => {
+        if (!held) return;
+        held = false;
+        for (const one of open.values()) one.goOn();
+        master(1);
+      };
+      if (!Howler.usingWebAudio || !ctx || ctx.state === 'running') goOn();
+      else ctx.resume().then(goOn, () => undefined);
+    },
+
+    close() {
+      clearTimeout(holding);
+      for (const howl of effects.values()) howl.unload();
+      effects.clear();
+    },
+  };
+}

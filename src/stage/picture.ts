@@ -1,0 +1,69 @@
+/**
+ * From a Scene to what is drawn: which plate in which state, which faces, which tint, what weather.
+ * The still picture and the canvas draw the same Picture. Pure. Must not know: how either draws it.
+ */
+import type { Figure, Scene } from '../story/scene.ts';
+import { tintOf } from './lights.ts';
+import { layersIn, type Plate, type PlateLayer, plateOf, portraitUrl } from './plates.ts';
+
+export interface Bust {
+  /** Whose face: a person looks different at another time, and is then another face. */
+  readonly face: string;
+  readonly url: string;
+}
+
+export interface Picture {
+  /** The place the story names; `plate` is null while it has no drawing. */
+  readonly placeId: string | null;
+  readonly state: string | null;
+  readonly plate: Plate | null;
+  readonly mapId: string | null;
+  readonly tint: number | null;
+  readonly weather: 'snow' | 'rain' | null;
+  /** Who is seen, at most two: the one who speaks, and one behind. */
+  readonly busts: readonly Bust[];
+}
+
+/** A young Vera before 1954, and the one who tells the story after; everybody else has one face. */
+export function faceOf(personId: string, date: string | null): string {
+  if (personId !== 'vera') return personId;
+  return date !== null && date < '1954' ? 'vera_1950' : 'vera_1956';
+}
+
+function bustOf({ id, mood }: Figure, date: string | null): Bust[] {
+  const face = faceOf(id, date);
+  const url = portraitUrl(face, mood) ?? portraitUrl(face, 'neutral');
+  return url === null ? [] : [{ face, url }];
+}
+
+/** The speaker, or whoever came first, and one more behind. Vera sits in the drawing of her own room. */
+function bustsOf({ cast, date, place }: Scene, speaker: string | null): Bust[] {
+  const seen = cast.filter(({ id }) => !(id === 'vera' && place?.id === 'vera_room'));
+  const lead = seen.find(({ id }) => id === speaker) ?? seen[0];
+  const order = lead === undefined ? [] : [lead, ...seen.filter((figure) => figure !== lead)];
+  return order.flatMap((figure) => bustOf(figure, date)).slice(0, 2);
+}
+
+/** What a scene looks like while somebody (or nobody) speaks. */
+export function pictureOf(scene: Scene, speaker: string | null): Picture {
+  const plate = scene.place === null ? null : plateOf(scene.place.id);
+  const state = scene.place?.state ?? null;
+  return {
+    placeId: scene.place?.id ?? null,
+    state: plate !== null && state !== null && Object.hasOwn(plate.states, state) ? state : null,
+    plate,
+    mapId: scene.map,
+    tint: plate === null ? null : tintOf(scene.light, plate.lit),
+    weather:
+      plate?.sky !== undefined && (scene.weather === 'snow' || scene.weather === 'rain')
+        ? scene.weather
+        : null,
+    busts: bustsOf(scene, speaker),
+  };
+}
+
+/** The layers of one plate that look different in another of its states. */
+export function changedLayers(plate: Plate, from: string | null, to: string | null): readonly PlateLayer[] {
+  const before = layersIn(plate, from);
+  return layersIn(plate, to).filter((layer, index) => layer.file !== before[index]?.file);
+}

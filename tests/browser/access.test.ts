@@ -1,0 +1,128 @@
+/** Keyboard, screen reader semantics and contrast: what a player without mouse or sight relies on. */
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { openPage, phaseOf, runOf } from './player.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** Serious and critical findings of axe on the page as it stands. */
+async function seriousFaults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axePath });
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations;
+  });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+describe('the keyboard alone', () => {
+  it('finishes a run, with the focus always on something', async () => {
+    const { page, problems } = await openPage(browser, inject('gameUrl'));
+    for (let n = 0; n < 300 && (await phaseOf(page)) !== 'ending'; n++) {
+      const before = `${await runOf(page)} ${await page.locator('main').innerText()}`;
+      if ((await phaseOf(page)) === 'deciding') await page.keyboard.press(String((n % 3) + 1));
+      else await page.keyboard.press('Enter');
+      expect(`${await runOf(page)} ${await page.locator('main').innerText()}`).not.toBe(before);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Story');
+    }
+    expect(await phaseOf(page)).toBe('ending');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('reaches every choice by Tab and takes it by Enter', async () => {
+    const { page } = await openPage(browser, inject('gameUrl'));
+    while ((await phaseOf(page)) !== 'deciding') await page.keyboard.press('Enter');
+    const before = await runOf(page);
+    for (let n = 0; n < 20; n++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.hasAttribute('data-choice'))) break;
+    }
+    await page.keyboard.press('Enter');
+    expect(await runOf(page)).not.toBe(before);
+    await page.context().close();
+  });
+
+  it('opens the menu with M and closes it with Escape; single keys can be turned off', async () => {
+    const { page } = await openPage(browser, inject('gameUrl'));
+    await page.keyboard.press('m');
+    await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).click();
+    await page.getByLabel('Single-key shortcuts').uncheck();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('m');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('axe', () => {
+  it('finds nothing serious on the title, reading, deciding, outcome, ending, settings and sources', async () => {
+    const { page } = await openPage(browser, inject('gameUrl'));
+    const looked = new Set<string>();
+    const faults: string[] = [];
+    const look = async (what: string): Promise<void> => {
+      if (looked.has(what)) return;
+      looked.add(what);
+      faults.push(...(await seriousFaults(page)).map((fault) => `${what}: ${fault}`));
+    };
+    for (let n = 0; n < 300; n++) {
+      const phase = await phaseOf(page);
+      const isPaper = (await page.locator('[data-decision]').count()) > 0;
+      await look(isPaper ? 'decision' : phase);
+      if (phase === 'ending') break;
+      await page.keyboard.press(phase === 'deciding' ? '1' : 'Enter');
+    }
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).click();
+    await look('settings');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Backspace');
+    await page.locator('button.mark').first().click();
+    await look('sources');
+    expect([...looked].toSorted()).toEqual([
+      'deciding',
+      'decision',
+      'ending',
+      'outcome',
+      'reading',
+      'settings',
+      'sources',
+      'title',
+    ]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the sources', () => {
+  it('open from a claim with a full citation, and give the focus back', async () => {
+    const { page } = await openPage(browser, inject('gameUrl'));
+    while ((await phaseOf(page)) !== 'outcome')
+      await page.keyboard.press((await phaseOf(page)) === 'deciding' ? '1' : 'Enter');
+    const button = page.getByRole('region', { name: 'The record' }).locator('[data-fact] button').first();
+    await button.click();
+    expect(await page.getByRole('dialog').locator('.citations li').first().innerText()).toMatch(
+      /“.+”.*\(.+\)/,
+    );
+    await page.keyboard.press('Escape');
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,40 @@
+/** History's run and seeded random runs, played in a real browser from the title to an ending. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { loadProject, projectEvidence } from '../../src/authoring/project.ts';
+import { launchChromium } from './chromium.ts';
+import { nothingSeen, openPage, type Pick, playOn, seededPick } from './player.ts';
+
+const RUNS = 12;
+const evidence = projectEvidence(loadProject());
+const history = new Set(evidence.history);
+const asHistory: Pick = (offered) => offered.find((id) => history.has(id)) ?? offered[0] ?? '';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function playWhole(pick: Pick) {
+  const { page, problems } = await openPage(browser, inject('gameUrl'));
+  const seen = nothingSeen();
+  await playOn(page, pick, seen);
+  await page.context().close();
+  return { seen, problems: [...problems, ...seen.problems] };
+}
+
+describe('a whole run in the browser', () => {
+  it('as history took it', async () => {
+    const { seen, problems } = await playWhole(asHistory);
+    expect(problems).toEqual([]);
+    expect(seen.choices).toEqual(evidence.history);
+    expect(seen.decisions.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(Array.from({ length: RUNS }, (_, n) => n + 1))('at random, seed %i', async (seed) => {
+    const { seen, problems } = await playWhole(seededPick(seed));
+    expect(problems).toEqual([]);
+    expect(seen.choices.length).toBeGreaterThan(5);
+  });
+});

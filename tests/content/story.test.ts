@@ -1,0 +1,135 @@
+/** The whole story of the house: its rules, its worlds, its history, and every code a run can have. */
+import { describe, expect, it } from 'vitest';
+import { assetsOnDisk } from '../../src/authoring/assets.ts';
+import { loadProject, projectEvidence } from '../../src/authoring/project.ts';
+import { walkStory } from '../../src/authoring/walk.ts';
+import { WORLD_LISTS } from '../../src/authoring/world.ts';
+import { decodeRun, encodeRun } from '../../src/run/code.ts';
+import { readOutcome } from '../../src/story/outcome.ts';
+import { playRun } from '../../src/story/play.ts';
+import { Session } from '../../src/story/session.ts';
+import type { StorySource } from '../../src/story/source.ts';
+
+const project = loadProject(assetsOnDisk());
+const evidence = projectEvidence(project);
+
+function source(): StorySource {
+  if (project.source === null) throw new Error('the story does not compile');
+  return project.source;
+}
+
+/** Take option `turn(n)` at the n-th choice, to an ending. */
+function playTo(end: (session: Session) => void, turn: (n: number, of: number) => number): Session {
+  const session = new Session(source());
+  for (let n = 0; session.offered.length > 0; n++) {
+    session.choose(session.offered[turn(n, session.offered.length)] ?? '');
+    end(session);
+  }
+  return session;
+}
+
+const said = (session: Session): string =>
+  session.readSoFar
+    .concat(session.stretch)
+    .flatMap((beat) => beat.lines.map((line) => line.text))
+    .join('\n');
+
+function playIds(ids: readonly string[]): Session {
+  const session = new Session(source());
+  while (session.offered.length > 0)
+    session.choose(
+      session.offered.find((id) => ids.includes(id)) ??
+        session.offered.find((id) => evidence.history.includes(id)) ??
+        session.offered[0] ??
+        '',
+    );
+  return session;
+}
+
+describe('the story', () => {
+  it('keeps every rule of the house', () => {
+    expect(project.faults.map(({ file, line, text }) => `${file}:${line} ${text}`)).toEqual([]);
+  });
+
+  it('walks every world, with few states at the start of each unit and no leak from a witness choice', () => {
+    const endings = project.raw.ending.filter(({ kind }) => kind === 'world').map(({ id }) => id);
+    const walk = walkStory(source(), { world: WORLD_LISTS, endings });
+    expect(walk.problems).toEqual([]);
+    expect(Object.keys(walk.endings).toSorted()).toEqual(endings.toSorted());
+    for (const count of Object.values(walk.unitStates)) expect(count).toBeLessThanOrEqual(1000);
+  });
+
+  it('answers every decision of history’s run with a record whose claims are sourced', () => {
+    const session = new Session(source());
+    const answered: string[] = [];
+    for (const id of evidence.history) {
+      session.choose(id);
+      for (const beat of session.stretch) {
+        const outcome = readOutcome(beat, session.choices, evidence);
+        if (outcome === null) continue;
+        answered.push(outcome.option.id);
+        expect(outcome.isHistorical).toBe(true);
+        expect(outcome.unchosen).not.toBeNull();
+        // On history's run both leaves show the same instruments.
+        expect(outcome.yours).toEqual(outcome.theirs);
+        for (const line of [...outcome.advocates, ...outcome.record])
+          for (const fact of line.facts) expect(evidence.facts[fact]?.sources.length).toBeGreaterThan(0);
+      }
+    }
+    expect(answered).toEqual(
+      evidence.history.filter((id) =>
+        project.raw.decision.some(({ options }) => options.some((one) => one.id === id)),
+      ),
+    );
+  });
+
+  it('plays a run back from its code, wherever it was left', () => {
+    for (let seed = 0; seed < 40; seed++)
+      playTo(
+        (session) => {
+          const code = encodeRun(session.run, source().meta);
+          expect(decodeRun(code, source().meta)).toEqual({ run: session.run });
+          expect(code.length).toBeLessThan(60);
+        },
+        (n, of) => (seed * 7 + n * (seed + 3)) % of,
+      );
+  });
+
+  it('replays a decoded run to the same page', () => {
+    const session = playTo(
+      () => {},
+      (n, of) => (n * 5 + 1) % of,
+    );
+    const decoded = decodeRun(encodeRun(session.run, source().meta), source().meta);
+    if ('fault' in decoded) throw new Error(decoded.fault);
+    expect(playRun(source(), decoded.run).session.beat).toEqual({ ...session.beat });
+  });
+
+  it('tells units 5a and 5b otherwise after a veto', () => {
+    const lastUnits = (ids: readonly string[]): string =>
+      playIds(ids)
+        .readSoFar.filter(({ unit }) => unit === '5a' || unit === '5b')
+        .flatMap((beat) => beat.lines.map((line) => line.text))
+        .join('\n');
+    const un = lastUnits([]);
+    const coalition = lastUnits(['boycott.veto', 'allies.article51']);
+    expect(coalition).not.toBe(un);
+    expect(un.split('\n').filter((line) => !coalition.includes(line)).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('goes to the last ship without ground troops, and tells no truce that was never needed', () => {
+    const words = said(playIds(['police_action.no_ground']));
+    expect(playIds(['police_action.no_ground']).choices.some((id) => id.startsWith('last_ship.'))).toBe(true);
+    expect(playIds(['police_action.no_ground']).choices.some((id) => id.startsWith('truce.'))).toBe(false);
+    expect(words.length).toBeGreaterThan(5000);
+  });
+
+  it('makes the first choice within 300 words', () => {
+    const session = new Session(source());
+    const words = session.stretch
+      .flatMap((beat) => beat.lines.map((line) => line.text))
+      .join(' ')
+      .split(/\s+/);
+    expect(words.length).toBeLessThanOrEqual(300);
+  });
+});

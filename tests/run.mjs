@@ -1,0 +1,85 @@
+/**
+ * `npm test`: formatting, lint, import rules, types, unused exports, the story check, unit, content and browser tests,
+ * in that order; stops at nothing, says what failed, and closes with a line `N passed, N failed`.
+ * `--soak` runs the long attacks instead. Finds Chromium, or installs Debian's.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const isSoak = process.argv.includes('--soak');
+const bin = (name) => path.join('node_modules', '.bin', name);
+const results = path.join(tmpdir(), `empty-chair-tests-${process.pid}.json`);
+
+function hasChromium() {
+  const known = [
+    process.env.CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+  ];
+  return known.some((file) => file && existsSync(file)) || process.platform === 'darwin';
+}
+
+function installChromium() {
+  if (hasChromium() || process.platform !== 'linux') return;
+  console.log('No Chromium here: installing the package chromium.');
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
+  const run = (...words) =>
+    execFileSync([...sudo, ...words][0], [...sudo, ...words].slice(1), { stdio: 'inherit' });
+  try {
+    run('apt-get', 'update', '-qq');
+    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  } catch {
+    console.log('Chromium could not be installed: set CHROMIUM to a Chrome or Chromium of yours.');
+  }
+}
+
+/** @returns true where the command ended well. */
+function step(name, command, ...words) {
+  console.log(`\n— ${name}`);
+  const { status } = spawnSync(command, words, { stdio: 'inherit' });
+  if (status !== 0) console.log(`— ${name}: FAILED`);
+  return status === 0;
+}
+
+const CHECKS = [
+  ['format and lint (Biome)', bin('biome'), 'ci', '.'],
+  ['lint and import cycles (oxlint)', bin('oxlint')],
+  ['types', bin('tsc'), '--noEmit'],
+  ['unused exports and dependencies (knip)', bin('knip')],
+  ['the story', bin('tsx'), 'src/authoring/story.ts'],
+];
+
+let passed = 0;
+let failed = 0;
+if (!isSoak)
+  for (const [name, command, ...words] of CHECKS) {
+    if (step(name, command, ...words)) passed++;
+    else failed++;
+  }
+installChromium();
+const projects = isSoak ? ['soak'] : ['unit', 'content', 'browser'];
+const vitest = step(
+  projects.join(', '),
+  bin('vitest'),
+  'run',
+  ...projects.map((project) => `--project=${project}`),
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+);
+try {
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'));
+  passed += numPassedTests;
+  failed += numFailedTests;
+  // A suite that could not even be loaded fails without a failed test.
+  if (!vitest && numFailedTests === 0) failed++;
+  rmSync(results);
+} catch {
+  failed++;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,26 @@
+/** A hundred random runs in the browser: what tests/browser/runs.test.ts does a dozen times. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { nothingSeen, openPage, playOn, seededPick } from '../browser/player.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+it('plays a hundred random runs without a fault', async () => {
+  const faults: string[] = [];
+  const places = new Set<string>();
+  for (let seed = 100; seed < 200; seed++) {
+    const { page, problems } = await openPage(browser, inject('gameUrl'));
+    const seen = nothingSeen();
+    await playOn(page, seededPick(seed), seen);
+    await page.context().close();
+    for (const place of seen.places) places.add(place);
+    faults.push(...[...problems, ...seen.problems].map((problem) => `seed ${seed}: ${problem}`));
+  }
+  console.log(`places painted: ${[...places].toSorted().join(', ')}`);
+  expect(faults).toEqual([]);
+});
