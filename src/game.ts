@@ -203,9 +203,9 @@ export class Game {
       this.#session = played.session;
       this.#from = run.from;
       this.#unanswered = new Set();
-      this.#take(played);
       this.#begun = true;
       this.#session.turnTo(page);
+      this.#take(played);
       // An empty run in the address is the page after the title, unless the tab remembers another.
       if (this.#session.choices.length === 0 && page === 0 && !this.#options.source.meta.guest)
         this.#session.next();

@@ -40,7 +40,7 @@ const places = { // 20 s loops
     for (const [t, z, f] of [[2.4, 5.8, 118], [8.8, 11, 172], [12.6, 16.4, 104]]) voice(c, 0.014, t, z, f, c.r.range(0.2, 0.8), 900); return { ...big, send: 0.75 }; },
   street(c) { // early summer: air, a cart, people far down the road, straw shoes, sparrows, a tram two streets off
     c.bed(0.012, () => [bq('bp', 380, 0.45), bq('hp', 90)], i => 1 + 0.25 * c.wave(2, 1)(i) + 0.15 * c.wave(3, 4)(i), 0.5, true);
-    const near = (t, w) => i => Math.exp(-((((i / c.n - t / 20 + 1.5) % 1) - 0.5) * 20 / w) ** 2 * 1), cart = near(6.2, 3.4), tram = near(14.8, 2.8);
+    const near = (t, w) => i => Math.exp(-(((((i / c.n - t / 20 + 1.5) % 1) - 0.5) * 20 / w) ** 2)), cart = near(6.2, 3.4), tram = near(14.8, 2.8);
     c.bed(0.05, () => [bq('bp', 150, 0.8), bq('lp', 600)], i => cart(i) * (0.8 + 0.2 * c.wave(46)(i)), 0.4); for (let t = 2.4; t < 10.2; t += 0.86 + c.r.n() * 0.02) scrape(c, t, 0.2, 90, 820, 0.012 * Math.exp(-(((t - 6.2) / 2.6) ** 2)), 0.25 + 0.05 * (t - 2.4)); for (let k = 0; k < 60; k++) { const t = c.r.range(2.5, 10), e = Math.exp(-(((t - 6.2) / 2.6) ** 2)); c.hit(t, c.r.range(240, 520), 1.2, 0.012, 0.02 * e * c.r.u(), 0.4, 0.003); }
     c.bed(0.03, () => [bq('bp', 118, 6)], tram, 0.75); c.bed(0.012, () => [bq('bp', 236, 9)], tram, 0.75); c.bed(0.006, () => [bq('bp', 900, 0.8)], tram, 0.75);
     for (const [t, z, f, p] of [[0.8, 4, 178, 0.2], [9.6, 12.8, 126, 0.65], [15.4, 18.9, 205, 0.85]]) voice(c, 0.008, t, z, f, p, 1100); for (let k = 0; k < 9; k++) c.hit(11.4 + k * 0.53 + c.r.n() * 0.015, 760, 0.7, 0.03, 0.010 * (1 - Math.abs(k - 4) / 6), 0.2 + k * 0.07, 0.012);

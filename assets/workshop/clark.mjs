@@ -1,6 +1,6 @@
 import { C, P, strands, stroke, cut } from './kit.mjs'; import * as B from './bust.mjs'; import { openShirt } from './clothes.mjs';
 // cues: very long narrow face with a straight nose; large ears; dark hair combed flat from a side parting, receding at the temples
-// guesses: open summer shirt with the stars on the collar (July 1953), side of the parting; drawn from descriptions, no photograph measured
+// guesses: open summer shirt with the stars on the collar (July 1953), side of the parting; drawn from general knowledge, no photograph measured
 const face = B.sym([[300, 86], [250, 94], [216, 132], [204, 200], [201, 276], [204, 344], [212, 404], [234, 454], [268, 482], [300, 488]]);
 const hair = [[203, 284], [190, 252], [186, 204], [190, 152], [206, 110], [236, 80], [278, 66], [326, 66], [362, 82, 1], [386, 104], [406, 146], [413, 200], [410, 252], [397, 284, 1], [396, 248], [393, 206], [388, 176], [372, 152], [356, 132, 1], [326, 130], [286, 126], [256, 130], [238, 142], [218, 166], [208, 190], [205, 220], [203, 252]];
 const br = (l, w = 11) => B.brow(l, { w, a: .6, b: .14, peak: .35, jitter: 1.4 });
@@ -11,5 +11,5 @@ export default B.make({ id: 'mwc', title: 'Mark W. Clark', names: ['neutral', 'b
   folds: B.lines([186, 206], 42) + B.pair([[32, 308], [48, 312], [64, 306]], 3.2, { f: C.fog, fr: C.slate }) + P(stroke([[276, 466], [302, 472], [326, 465]], 4), C.fog),
   ey: { y: 285, dx: 48, w: 41, up: 6.8, lo: 5.4, iris: 8, crease: 4, lid: 6.8, tilt: 2 }, eyes: [{}, { up: 7.4, lo: 4.2, gx: 3, gy: -1 }, { up: 4.6, lo: 5.6, gx: -4, gy: 2.2, bag: 5, crease: 8, lid: 7.8 }],
   brow: [br([[22, 260], [50, 250], [84, 261]]), br([[22, 252], [50, 239], [86, 252]]), br([[22, 256], [50, 254], [84, 270]])],
-  mouth: [fold(0) + M({ c: 1 }), fold(4) + M({ hw: 42, c: -6, dip: 3, lo: 10 }), fold(0, 5) + M({ hw: 34, c: 6, dip: -1, lo: 10 })],
+  mouth: [fold(0) + M({ c: 1 }), fold(4) + M({ hw: 42, c: -4, dip: 2, lo: 10 }), fold(0, 5) + M({ hw: 34, c: 6, dip: -1, lo: 10 })],
   hair: [{ pts: hair, c: C.night, k: [P(strands([[352, 130], [312, 124], [262, 126], [214, 186]], [[366, 88], [308, 76], [238, 96], [194, 184]], 11, { w: 6, cutVar: .26 }), C.steel), P(strands([[344, 126], [302, 118], [262, 120], [222, 158]], [[346, 92], [300, 82], [248, 98], [210, 146]], 5, { w: 5, cutVar: .35, seed: 4 }), C.fog), P(strands([[358, 136], [378, 152], [390, 180], [393, 226]], [[372, 98], [396, 130], [404, 164], [405, 220]], 5, { w: 5, cutVar: .3, seed: 12 }), C.slate), P(strands([[196, 274], [192, 236], [196, 196]], [[204, 260], [202, 230], [208, 196]], 5, { w: 4.4, cutVar: .3, seed: 9 }), C.fog), P(stroke([[356, 134], [360, 112], [354, 84]], 4), C.paper)] }] });

@@ -1,16 +1,16 @@
 import { C, P, strands, stroke, cut } from './kit.mjs'; import * as B from './bust.mjs';
 // cues: round thin-rimmed glasses; soft full face with a rounded jaw; neat dark hair low over the head from a side parting
-// guesses: side of the parting, the plain tie; drawn from descriptions, no photograph measured
-const face = B.sym([[300, 104], [240, 112], [200, 154], [187, 220], [183, 288], [184, 346], [196, 398], [226, 442], [264, 464], [300, 468]]);
+// guesses: side of the parting, the dotted tie; drawn from general knowledge, no photograph measured
+const face = B.sym([[300, 104], [240, 112], [200, 154], [187, 220], [182, 288], [181, 346], [191, 400], [222, 444], [262, 466], [300, 470]]);
 const hair = [[186, 288], [172, 254], [168, 208], [174, 156], [196, 116], [230, 96, 1], [256, 80], [306, 72], [358, 80], [400, 108], [424, 154], [432, 208], [428, 254], [414, 288, 1], [412, 250], [408, 212], [398, 182], [376, 158], [338, 142], [290, 138], [236, 146, 1], [214, 166], [200, 192], [192, 222], [189, 252]];
 const br = (l, w = 9) => B.brow(l, { w, a: .55, b: .14, peak: .4 });
 const fold = (dx, w = 3.4) => B.pair([[29, 350], [46 + dx, 366], [54 + dx, 388]], w, { wr: w + .8, peak: .35, n: 12, f: C.steel, fr: C.slate });
 const M = p => B.mouth({ y: 402, hw: 35, up: 8, lo: 13, w: 5.2, low: C.fog, sh: 6.5, ...p });
-export default B.make({ id: 'jc', title: 'John M. Chang (Chang Myon)', names: ['neutral', 'tired', 'earnest'], face, n: { w: 84, nw: 92, ny: 474, chin: 466 }, c: { tone: 'night', tie: 'dots', tieC: C.slate, tieL: C.fog, sw: 262, sy: 560 }, pose: { r: 1.5, s: .94, px: 3, py: 4 }, el: B.earPts(-1, 185, 272, { out: 17, h: 74 }), er: B.earPts(1, 415, 272, { out: 16, h: 74 }),
+export default B.make({ id: 'jc', title: 'John M. Chang (Chang Myon)', names: ['neutral', 'tired', 'earnest'], face, n: { w: 84, nw: 92, ny: 474, chin: 466 }, c: { tone: 'night', tie: 'dots', tieC: C.slate, tieL: C.fog, sw: 262, sy: 560 }, pose: { r: 1.5, s: .94, px: 3, py: 4 }, el: B.earPts(-1, 184, 274, { out: 13, h: 70 }), er: B.earPts(1, 416, 274, { out: 12, h: 70 }),
   hd: { hw: 120, top: 140, chin: 464, mouth: 402, nose: 358 }, so: { y: 283, dx: 52, d: 20 }, no: { top: 288, b: 356, h: 24, br: 10, soft: 1 },
   folds: B.lines([196], 46) + P(stroke([[244, 452], [272, 470], [304, 475], [338, 468]], 3.6), C.steel),
   ey: { y: 284, dx: 53, w: 42, up: 7, lo: 5.6, iris: 8.4, crease: 4.5 }, eyes: [{}, { up: 4.8, lo: 5.8, gx: -4, gy: 2.2, bag: 5, crease: 8, lid: 7.4 }, { up: 8.4, lo: 5.4, gx: 1, gy: -1.2, iris: 8.8 }],
   brow: [br([[26, 252], [54, 243], [88, 252]]), br([[26, 246], [54, 246], [88, 264]]), br([[24, 240], [54, 233], [90, 247]], 9.5)],
-  mouth: [fold(0) + M({}), fold(0, 4) + M({ hw: 31, c: 4, dip: -1, up: 6, lo: 11 }), fold(3) + M({ y: 400, hw: 37, c: -3, dip: 2, up: 8, lo: 17, w: 4.6 }) + P(cut([[279, 401, 1], [302, 403], [324, 401, 1], [315, 409], [302, 411], [288, 409]], { step: 5, jitter: .2 }), C.ink)],
+  mouth: [fold(0) + M({}), fold(0, 4) + M({ hw: 31, c: 4, dip: -1, up: 6, lo: 11 }), fold(3) + M({ y: 401, hw: 36, c: -3, dip: 2, lo: 14 })],
   hair: [{ pts: hair, c: C.ink, k: [P(strands([[238, 142], [290, 132], [346, 140], [406, 206]], [[246, 92], [306, 80], [382, 104], [424, 196]], 11, { w: 6, cutVar: .26 }), C.slate), P(strands([[248, 138], [294, 126], [338, 132], [378, 152]], [[262, 98], [306, 88], [350, 96], [392, 122]], 5, { w: 5.4, cutVar: .38, seed: 4 }), C.steel), P(strands([[230, 148], [208, 172], [196, 206], [188, 250]], [[222, 106], [190, 146], [178, 196], [178, 246]], 5, { w: 5, cutVar: .3, seed: 12 }), C.slate), P(stroke([[234, 150], [230, 124], [238, 96]], 4), C.paper)] }],
   after: B.glasses({ y: 284, dx: 54, rx: 36, ry: 35, w: 4, c: C.night, cr: C.ink, arm: 118, by: -4 }) });

@@ -59,6 +59,13 @@ export const PORTRAITS = {
   malik: ['malik', 'correct', 'uneasy'],
   truman: ['truman', 'brisk', 'grave'],
   eisenhower: ['eisenhower', 'open', 'grave'],
+  acheson: ['acheson', 'crisp', 'grave'],
+  dulles: ['dulles', 'stern', 'musing'],
+  clark: ['clark', 'brisk', 'weary'],
+  chang: ['john-chang', 'tired', 'earnest'],
+  nam_il: ['nam-il', 'stiff', 'tired'],
+  nehru: ['nehru', 'courteous', 'displeased'],
+  doctor_l: ['doctor-l', 'dry', 'frightened'],
 };
 
 const ART = { x: -40, y: -24, w: 1360, h: 768 };

@@ -16,6 +16,15 @@ interface Held {
   goOn(): void;
 }
 
+/** Silence, not an error, is what becomes of a file that does not come. */
+function readiness(howl: Howl): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (howl.state() === 'loaded') resolve(true);
+    howl.once('load', () => resolve(true));
+    howl.once('loaderror', () => resolve(false));
+  });
+}
+
 /** @returns a speaker; rejects only if Howler itself cannot be fetched. */
 export async function howlerSpeaker(addressesOf: AddressesOf): Promise<Speaker> {
   const { Howl, Howler } = await import('howler');
@@ -29,14 +38,6 @@ export async function howlerSpeaker(addressesOf: AddressesOf): Promise<Speaker> 
   const load = (file: string, sprite: Record<string, [number, number] | [number, number, boolean]>): Howl =>
     new Howl({ src: [...addressesOf(file)], format: FORMATS, volume: 0, sprite });
 
-  /** Silence, not an error, is what becomes of a file that does not come. */
-  const readiness = (howl: Howl): Promise<boolean> =>
-    new Promise((resolve) => {
-      if (howl.state() === 'loaded') resolve(true);
-      howl.once('load', () => resolve(true));
-      howl.once('loaderror', () => resolve(false));
-    });
-
   const master = (level: number): void => {
     const { ctx, masterGain } = Howler;
     if (!Howler.usingWebAudio || !masterGain) return;
@@ -44,6 +45,13 @@ export async function howlerSpeaker(addressesOf: AddressesOf): Promise<Speaker> 
     masterGain.gain.cancelScheduledValues(now);
     masterGain.gain.setValueAtTime(masterGain.gain.value, now);
     masterGain.gain.linearRampToValueAtTime(level, now + HOLD_FADE);
+  };
+
+  const goOn = (): void => {
+    if (!held) return;
+    held = false;
+    for (const one of open.values()) one.goOn();
+    master(1);
   };
 
   const effect = (file: string): Howl => {
@@ -138,12 +146,6 @@ export async function howlerSpeaker(addressesOf: AddressesOf): Promise<Speaker> 
     wake() {
       clearTimeout(holding);
       const { ctx } = Howler;
-      const goOn = (): void => {
-        if (!held) return;
-        held = false;
-        for (const one of open.values()) one.goOn();
-        master(1);
-      };
       if (!Howler.usingWebAudio || !ctx || ctx.state === 'running') goOn();
       else ctx.resume().then(goOn, () => undefined);
     },

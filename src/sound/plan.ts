@@ -59,6 +59,8 @@ const musicOf = (
   };
 };
 
+const alone = ({ file, loop }: Strip, level: number): Part => ({ id: file, voices: [{ file, loop, level }] });
+
 /** What should be heard. Silence when the sound is off; a channel at zero is not fetched at all. */
 export function planOf(scene: SoundScene, settings: Settings, manifest: Manifest, now: Circumstances): Plan {
   if (!settings.sound) return NOTHING;
@@ -67,12 +69,8 @@ export function planOf(scene: SoundScene, settings: Settings, manifest: Manifest
     scene.ambience === null || settings.room === 0 ? undefined : manifest.ambience[scene.ambience];
   if (place === undefined) return { music, bed: null, clock: null };
   const level = settings.room * (music === null ? 1 : gain(BED_UNDER_MUSIC));
-  const one = (strip: Strip, at: number): Part => ({
-    id: strip.file,
-    voices: [{ file: strip.file, loop: strip.loop, level: at }],
-  });
   const clock = place.over === null || music !== null ? undefined : manifest.ambience[place.over];
-  return { music, bed: one(place, level), clock: clock === undefined ? null : one(clock, settings.room) };
+  return { music, bed: alone(place, level), clock: clock === undefined ? null : alone(clock, settings.room) };
 }
 
 /** Milliseconds: the old one's way out, the room between, the new one's way in, and the wait for a change of mind. */

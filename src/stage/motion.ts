@@ -14,10 +14,11 @@ interface Movement {
   age: number;
 }
 
+const bezier = (a: number, b: number, t: number): number =>
+  3 * a * t * (1 - t) * (1 - t) + 3 * b * t * t * (1 - t) + t * t * t;
+
 /** A CSS cubic-bezier curve through (0,0) and (1,1). */
 export function cubicBezier(x1: number, y1: number, x2: number, y2: number): Ease {
-  const at = (a: number, b: number, t: number): number =>
-    3 * a * t * (1 - t) * (1 - t) + 3 * b * t * t * (1 - t) + t * t * t;
   return (progress) => {
     if (progress <= 0 || progress >= 1) return Math.max(0, Math.min(1, progress));
     let low = 0;
@@ -25,10 +26,10 @@ export function cubicBezier(x1: number, y1: number, x2: number, y2: number): Eas
     // x rises with t, so halving always closes in; sixteen halvings are finer than a pixel.
     for (let i = 0; i < 16; i++) {
       const middle = (low + high) / 2;
-      if (at(x1, x2, middle) < progress) low = middle;
+      if (bezier(x1, x2, middle) < progress) low = middle;
       else high = middle;
     }
-    return at(y1, y2, (low + high) / 2);
+    return bezier(y1, y2, (low + high) / 2);
   };
 }
 

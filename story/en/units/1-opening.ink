@@ -18,7 +18,7 @@ In the atlas Korea is as long as my thumb. It was Japan's until August 1945. # b
 I took a needle of Ryabov's New Year tree off your sleeve and laid it across at thirty-eight degrees. # standing: invented
 North of it the Japanese were to surrender to us, south to the Americans. Washington proposed the line. Stalin's answer, next day, asks for some islands and does not mention Korea. # standing: documented # fact: division-38th-parallel-1945 # fact: stalin-reply-16-aug-1945
 By 1950 each side had a government that claimed both. Kim Il Sung, thirty-seven, had the north. He had twice asked Stalin for a war and been refused. In January, after lunch, he told our embassy that he lay awake over the South. # standing: documented # fact: dprk-founded-1948 # fact: kim-asks-march-1949-refused # fact: politburo-refusal-24-sept-1949 # fact: shtykov-kim-17-jan-1950
-What it needed was <i>haebang</i>, liberation, already the name of a day: 15 August 1945, when Japan surrendered. # standing: reconstructed
+What it needed was <i>haebang</i>, liberation, already the name of a day: 15 August 1945, when Japan surrendered. # break # standing: reconstructed
 -> word
 
 === word ===

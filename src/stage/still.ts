@@ -1,0 +1,123 @@
+/**
+ * The still picture: the same Picture as the canvas draws, out of plain images in the page. It is there first, and it
+ * is all there is where WebGL is missing. Must not know: Phaser, or whether a canvas lies over it.
+ */
+import { ART, type Layout, placeArt, placeBust, placeMap } from './geometry.ts';
+import { cssColour } from './lights.ts';
+import { type MapSheet, sheetUrl } from './mapSheet.ts';
+import type { Picture } from './picture.ts';
+import { placeUrl, wholeFile } from './plates.ts';
+
+export interface Still {
+  /** Show a picture. Resolves once it is decoded; false if a later one came first. */
+  show(picture: Picture, map: MapSheet | null): Promise<boolean>;
+  /** Put everything in its place again, on a stage of this size. */
+  arrange(layout: Layout): void;
+  /** Take it out of sight, and of memory, while the canvas draws. */
+  clear(): void;
+  destroy(): void;
+}
+
+interface Shown {
+  readonly picture: Picture;
+  readonly map: MapSheet | null;
+  readonly place: HTMLImageElement | null;
+  readonly sheet: HTMLImageElement | null;
+  readonly busts: readonly HTMLImageElement[];
+  readonly root: HTMLElement;
+  readonly free: () => void;
+}
+
+function image(url: string): HTMLImageElement {
+  const img = document.createElement('img');
+  img.alt = '';
+  img.decoding = 'async';
+  img.draggable = false;
+  img.style.cssText = 'position:absolute;max-width:none;display:block';
+  img.src = url;
+  return img;
+}
+
+const stand = (img: HTMLElement, x: number, y: number, width: number, height: number): void => {
+  Object.assign(img.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
+};
+
+/** Build the images of one picture; nothing is in the page yet. */
+function build(picture: Picture, map: MapSheet | null): Shown {
+  const { plate, placeId, state, tint } = picture;
+  const root = document.createElement('div');
+  root.style.cssText = 'position:absolute;inset:0;overflow:hidden';
+  const place = plate && placeId ? image(placeUrl(placeId, wholeFile(plate, state))) : null;
+  const address = map === null ? null : sheetUrl(map);
+  const sheet = address === null ? null : image(address.url);
+  const busts = picture.busts.map(({ url }) => image(url));
+  if (place) root.append(place);
+  if (tint !== null) {
+    const shade = document.createElement('div');
+    shade.style.cssText = `position:absolute;inset:0;mix-blend-mode:multiply;background:${cssColour(tint)}`;
+    root.append(shade);
+  }
+  if (sheet) root.append(sheet);
+  root.append(...busts.toReversed());
+  return { picture, map, place, sheet, busts, root, free: () => address?.free() };
+}
+
+function arrangeShown({ picture, map, place, sheet, busts }: Shown, layout: Layout): void {
+  if (place && picture.plate) {
+    const { x, y, scale } = placeArt(layout, picture.plate.focus);
+    stand(place, x + ART[0] * scale, y + ART[1] * scale, ART[2] * scale, ART[3] * scale);
+  }
+  if (sheet && map) {
+    const { x, y, scale } = placeMap(layout, map.box, map.focus);
+    stand(sheet, x + map.box[0] * scale, y + map.box[1] * scale, map.box[2] * scale, map.box[3] * scale);
+  }
+  for (const [rank, img] of busts.entries()) stand(img, ...placeBust(layout, rank === 0 ? 0 : 1));
+}
+
+export function createStill(element: HTMLElement): Still {
+  const root = document.createElement('div');
+  root.setAttribute('aria-hidden', 'true');
+  root.style.cssText = 'position:absolute;inset:0;overflow:hidden';
+  element.append(root);
+  let shown: Shown | null = null;
+  let layout: Layout | null = null;
+  let turn = 0;
+
+  const drop = (): void => {
+    shown?.root.remove();
+    shown?.free();
+    shown = null;
+  };
+
+  return {
+    async show(picture, map) {
+      const mine = ++turn;
+      const next = build(picture, map);
+      const images = [next.place, next.sheet, ...next.busts].filter((img) => img !== null);
+      // A picture that cannot be decoded leaves a hole, not a standstill.
+      await Promise.all(images.map((img) => img.decode().catch(() => {})));
+      if (mine !== turn) {
+        next.free();
+        return false;
+      }
+      drop();
+      shown = next;
+      if (layout) arrangeShown(next, layout);
+      root.append(next.root);
+      return true;
+    },
+    arrange(now) {
+      layout = now;
+      if (shown) arrangeShown(shown, now);
+    },
+    clear() {
+      turn++;
+      drop();
+    },
+    destroy() {
+      turn++;
+      drop();
+      root.remove();
+    },
+  };
+}
