@@ -47,6 +47,8 @@ export interface MapState {
   /** What is spoken of: the stage fits this box beside the sheet of words, a leaf fits `leaf`, or this. */
   readonly focus: Box;
   readonly leaf?: Box;
+  /** Latitude that a crop for a phone keeps in its middle; the middle of the focus, without one. */
+  readonly eye?: number;
   readonly leafTowns?: readonly (TownId | readonly [TownId, Side])[];
   /** Words over a stretch of country, as "Soviet zone". */
   readonly zones?: readonly { readonly words: string; readonly at: LonLat }[];

@@ -24,8 +24,8 @@ interface Portrait {
 const SINK = 16;
 const TURN = 260;
 const DEPTH = 30_000;
-/** One ink darker: for the one behind, and for whoever leaves. */
-const DARKER = 0xa9b4b6;
+/** Half an ink darker, for the one behind and for whoever leaves: out of the light, but no other skin. */
+const DARKER = 0xcdd3d0;
 
 export class BustView {
   private shown: Portrait[] = [];

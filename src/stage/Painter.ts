@@ -10,6 +10,7 @@ import { BustView } from './BustView.ts';
 import type { Studio } from './frame.ts';
 import { type Gathered, gather, type Order, sameSize, skyBox } from './gather.ts';
 import type { Layout } from './geometry.ts';
+import { between } from './lights.ts';
 import { MapView } from './MapView.ts';
 import { Motions } from './motion.ts';
 import { PlaceView } from './PlaceView.ts';
@@ -22,6 +23,9 @@ const TINT_DEPTH = 10_000;
 /** Frames drawn after the last change before the loop sleeps: one shows it, one more for the browser to present. */
 const AFTERGLOW = 2;
 const KEPT_PLACES = 2;
+const WHITE = 0xffffff;
+/** How long the light takes to change, the last thing to do so. */
+const LIGHT = 700;
 
 export class Painter {
   private readonly motions = new Motions();
@@ -35,6 +39,8 @@ export class Painter {
   private now: Order | null = null;
   private turn = 0;
   private quiet = 0;
+  /** The colour multiplied into the place at this moment. */
+  private shade = WHITE;
   private painted: (() => void)[] = [];
   /** The textures of the places shown of late, the present one first. */
   private recent: { readonly place: string | null; readonly keys: Set<string> }[] = [];
@@ -128,7 +134,7 @@ export class Painter {
     const hidden = order.layout.view === 'hidden';
     const instant = order.instant || hidden || before === null || !sameSize(before, order);
     this.putPlace(before, order, gathered, instant);
-    this.putTint(order);
+    this.putTint(order, instant);
     this.weather.show(
       this.place === null ? null : order.picture.weather,
       skyBox(order.picture),
@@ -172,10 +178,18 @@ export class Painter {
     next.enter(instant, () => old?.destroy());
   }
 
-  private putTint({ picture, layout, sharpness }: Order): void {
-    const { tint } = picture;
-    this.tint.setSize(layout.width * sharpness, layout.height * sharpness).setVisible(tint !== null);
-    if (tint !== null) this.tint.setFillStyle(tint, 1);
+  private putTint({ picture, layout, sharpness }: Order, instant: boolean): void {
+    const from = this.shade;
+    const to = picture.tint ?? WHITE;
+    this.tint.setSize(layout.width * sharpness, layout.height * sharpness);
+    if (from === to) return;
+    this.motions.run({
+      duration: instant ? 0 : LIGHT,
+      apply: (progress) => {
+        this.shade = between(from, to, progress);
+        this.tint.setFillStyle(this.shade, 1).setVisible(this.shade !== WHITE);
+      },
+    });
   }
 
   private keepTextures({ picture }: Order, { layers, busts, map }: Gathered): void {

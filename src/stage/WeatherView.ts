@@ -8,13 +8,17 @@ import type { Placing } from './geometry.ts';
 import type { Box } from './plates.ts';
 
 const FLAKES = 40;
-const STROKES = 46;
+const STROKES = 54;
 const SNOW = 0xf6f0e1;
-const RAIN = 0x74888e;
+const RAIN = 0x384b57;
 
-/** An even spread that needs no dice: the golden ratio's multiples. */
-const spread = (index: number, salt: number): number =>
-  ((index + 1) * 0.6180339887 + salt * 0.7548776662) % 1;
+/** The same scatter every time, between 0 and 1. */
+function scatter(index: number, salt: number): number {
+  let bits = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(salt + 1, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d);
+  return ((bits ^ (bits >>> 13)) >>> 0) / 4294967296;
+}
+
 const wrap = (value: number, size: number): number => ((value % size) + size) % size;
 
 export class WeatherView {
@@ -52,9 +56,9 @@ export class WeatherView {
     const [left, top, width, height] = this.box;
     this.ink.fillStyle(SNOW);
     for (let i = 0; i < FLAKES; i++) {
-      const size = 1.6 + spread(i, 3) * 2.2;
-      const px = left + wrap(spread(i, 1) * width - clock * 0.006 * size, width);
-      const py = top + wrap(((i * 7919) % FLAKES) * (height / FLAKES) + clock * 0.011 * size, height);
+      const size = 1.6 + scatter(i, 3) * 2.2;
+      const px = left + wrap(scatter(i, 1) * width - clock * 0.006 * size, width);
+      const py = top + wrap(scatter(i, 5) * height + clock * 0.011 * size, height);
       this.ink.fillTriangle(px, py - size, px + size, py, px - size * 0.8, py);
       this.ink.fillTriangle(px, py + size, px + size, py, px - size * 0.8, py);
     }
@@ -64,16 +68,12 @@ export class WeatherView {
     const [left, top, width, height] = this.box;
     this.ink.fillStyle(RAIN);
     for (let i = 0; i < STROKES; i++) {
-      const length = 26 + spread(i, 4) * 30;
+      const length = 30 + scatter(i, 4) * 44;
       const lean = length * 0.16;
-      const px = left + lean + spread(i, 1) * (width - lean);
-      const py =
-        top +
-        wrap(
-          ((i * 7919) % STROKES) * (height / STROKES) + clock * 0.24 * (0.8 + spread(i, 2) * 0.4),
-          height - length,
-        );
-      this.ink.fillTriangle(px, py, px + 1.1, py, px - lean + 0.4, py + length);
+      const px = left + lean + scatter(i, 1) * (width - lean);
+      const speed = 0.24 * (0.8 + scatter(i, 2) * 0.4);
+      const py = top + wrap(scatter(i, 5) * height + clock * speed, Math.max(1, height - length));
+      this.ink.fillTriangle(px, py, px - lean - 1.6, py + length, px - lean + 1, py + length + 1);
     }
   }
 }

@@ -34,8 +34,8 @@ export interface GameOptions {
 }
 
 const NIGHT = '#1E2A35';
-/** After a sleep or a stall the picture goes on from where it was, rather than leaping. */
-const LONGEST_STEP = 100;
+/** After a stall, as in a tab that was away, the picture goes on from where it was, rather than leaping. */
+const LONGEST_STEP = 400;
 
 class StageScene extends Scene {
   private last = 0;
@@ -49,6 +49,11 @@ class StageScene extends Scene {
 
   create(): void {
     this.begin(this);
+  }
+
+  /** The time that was slept through is not time that has passed. */
+  rested(): void {
+    this.last = 0;
   }
 
   override update(): void {
@@ -82,7 +87,11 @@ export function startGame({
       addPrint(scene.cameras.main, () => sharp);
       const made = new Painter(scene, alive, motion, {
         trouble,
-        wake: () => loop.wake(),
+        wake: () => {
+          if (loop.running) return;
+          stageScene.rested();
+          loop.wake();
+        },
         sleep: () => loop.sleep(),
       });
       painter = made;
@@ -113,6 +122,7 @@ export function startGame({
       });
     };
 
+    const stageScene = new StageScene(begin, (elapsed) => painter?.step(elapsed));
     void new Game({
       type: WEBGL,
       parent,
@@ -125,8 +135,8 @@ export function startGame({
       autoFocus: false,
       disableContextMenu: false,
       scale: { mode: Scale.NONE, zoom: 1 / sharpness, expandParent: false },
-      render: { renderNodes: printNodes, powerPreference: 'low-power' },
-      scene: new StageScene(begin, (elapsed) => painter?.step(elapsed)),
+      render: { renderNodes: printNodes, powerPreference: 'low-power', antialiasGL: false },
+      scene: stageScene,
     });
   });
 }

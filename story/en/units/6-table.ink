@@ -42,7 +42,7 @@ Engineers had strung a wire from the power station at Hwachon as far as there wa
 -> two_columns
 
 === world_house ===
-On 1 October 1953, in the other column, a treaty was signed in Washington. In yours that Thursday had nothing in it. # ending: presidents_house # place: kyongmudae # date: 1953-10-01 # light: morning # cast: rhee/unyielding # fact: us-rok-treaty-1953
+On 1 October of the other 1953 a treaty was signed in Washington. In yours that Thursday had nothing in it. # ending: presidents_house # place: kyongmudae # date: 1953-10-01 # light: morning # cast: rhee/unyielding # fact: us-rok-treaty-1953
 Rhee is held in his own house and writes to the President of the United States each morning. A major answers.
 The government that was found in June works two streets down, in what had been a bank. It has kept the truce. It wanted a treaty too, and had nothing to threaten anyone with. # fact: robertson-mission-1953
 Pyongyang radio had always said that the Americans appointed Seoul's presidents. Now it could give the date.
@@ -74,7 +74,7 @@ In your world it is between the Sunday and the Tuesday. I should have lit the st
 -> two_columns
 
 === world_wider ===
-It is dated January 1954 and has eleven columns. # ending: wider_war # place: vera_room # map: no_armistice # date: 1954-01 # light: night # content: This page is about a plan for atomic war. Nothing in it is carried out.
+The paper is dated January 1954 and has eleven columns. # ending: wider_war # place: vera_room # map: no_armistice # date: 1954-01 # light: night # content: This page is about a plan for atomic war. Nothing in it is carried out.
 Nobody has seen it. In the spring of the other 1953 there was a paper of its kind, and it was weighed, and was a plan and not an order. # fact: nsc-147-debate-may-1953
 In yours a day was named in Delhi and went by, and after it somebody had to have meant something. That aircraft have been over the Yalu since the autumn I would argue. {banner == alone:Tokyo learns of each raid from the sound.|The allies are told of each raid by telephone, a little afterwards.} # fact: eisenhower-japan-1953
 Peking has read the treaty of 1950 aloud to us. We are reading it to ourselves. # fact: sino-soviet-treaty-14-feb-1950
@@ -101,7 +101,7 @@ They went on to the names that somebody could sign for. Towards noon he was told
 I ruled a sheet down the middle. The right-hand column is the same whatever you underlined. # break # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/neutral # standing: invented
 Kim Il Sung governs in Pyongyang. His critics spoke at a plenum this August and were expelled; Moscow and Peking sent men to undo it, and when the men had gone it was done again. Nam Il is foreign minister. # standing: documented # fact: pyongyang-august-1956 # fact: nam-il-foreign-minister
 Pak Hon-yong was condemned as a spy in December 1955. In April our ambassador advised Kim not to carry it out. When he died is not agreed. Ho Ka-i is dead. # standing: documented # fact: pak-hon-yong-purged # fact: pak-sentence-april-1956 # fact: ho-ka-i-death
-Rhee is President for a third term. John Chang was elected his Vice-President in May, against Rhee's own man, and was wounded by a gunman in September. Seoul has had its treaty since 1953. # standing: documented # fact: chang-vice-president-1956 # fact: us-rok-treaty-1953
+Rhee is President for a third term. John Chang was elected his Vice-President in May, against Rhee's own man, and in September was wounded in an attempt on his life. Seoul has had its treaty since 1953. # standing: documented # fact: chang-vice-president-1956 # fact: us-rok-treaty-1953
 Some twenty-two thousand of the prisoners did not go home. There is a line, and not the one by your needle; there is no peace. By 2019, in the South alone, 133,370 people had put down their names to see someone on the other side, and 80,640 of them had died. # standing: documented # fact: big-switch-and-nonrepatriates # fact: mdl-is-not-38th-parallel # fact: geneva-1954-korea # fact: separated-families
 In January Soviet Koreans asked the embassy what their children should do if the Russian school were closed. You are one of the answers. # standing: reconstructed # fact: soviet-korean-citizenship-1956 # fact: sixth-school-pyongyang
 { world:
@@ -125,7 +125,7 @@ In November our troops put down the revolution in Budapest. About 2,500 Hungaria
 
 // ---------- the answer ----------
 === sims_file ===
-Mine, then. I got down the tin. # break # place: vera_room # cast: vera/troubled # content: The next page tells what was done to an invented person in 1953. A death may be named in it; none is described. # standing: invented
+Mine, then. I got down the tin. # break # place: vera_room # cast: vera/troubled # standing: invented
 The last of Sim's letters is of 30 May 1953. After Toksan, Sim wrote, they had gone round the other dams and let the water down, so that the next bomb should find mud. Sim had taken a gang for it off Ho Ka-i's reservoir and asked nobody's leave, since leave took a week. # standing: invented # fact: dams-toksan-chasan-may-1953
 So when the Korean page in July said that the fourth on the list had drawn off labour, and that the repair had gone slowly, I knew what for. I had it in Sim's hand, in this tin. A letter from abroad about dams was not a thing I could be found to have. I left it in. # standing: invented # fact: ho-ka-i-charge
 I did one thing. The Korean has Sim leading the gang away and Sim opening the gates. In Russian I put that the gang had been led away and the gates opened. Nobody has to have done a verb, either. # standing: invented
@@ -137,22 +137,22 @@ I spelled Toksan right. I read it to Gromyko while he followed with the pencil. 
 }
 
 === file_wrecking ===
-At the head stood <i>vreditelstvo</i>. Under that word, gates that have been opened want somebody to have opened them, and there were nine names. Moscow did not want nine wreckers back. # standing: invented # fact: wrecking-and-negligence-in-law
+At the head stood <i>vreditelstvo</i>. Under that word, gates that have been opened want somebody to have opened them, and there were nine names. Moscow did not want nine wreckers back. # break # content: This page names the execution of an invented person. It describes nothing. # standing: invented # fact: wrecking-and-negligence-in-law
 In Pyongyang they put my Russian into Korean again, so that the file should have both. <i>Taeman</i> was not there any more to be put. They put <i>pagoe</i>, destruction. I know, because in November it came to me to be checked, and the translation was correct. # standing: invented
 You had been told the provinces. It was one morning, three of the nine. Sim, with the verb last, as in Korean, and as in Russian with nobody to have done it, was shot. # standing: invented
 -> not_graded
 
 === file_negligence ===
-The page and the slip went up together and came down apart. Someone had put initials to the slip at last, and beside them <i>not required</i>. That week the front page had a wrecker of its own, and nobody wished to be found with nine more. Moscow would have them back, as negligent. # standing: invented # fact: beria-announced-10-july-1953
+The page and the slip went up together and came down apart. Someone had put initials to the slip at last, and beside them <i>not required</i>. That week the front page had a wrecker of its own, and nobody wished to be found with nine more. Moscow would have them back, as negligent. # break # standing: invented # fact: beria-announced-10-july-1953
 So it was article 111, and I had typed what the page said, and the page was false. Sim had neglected nothing. One paper in Moscow showed it, and I knew in which tin. # standing: invented # fact: wrecking-and-negligence-in-law
 Two years, on a canal in the Hungry Steppe, a day from the reeds where we were children and you were born, Sim served. # standing: invented # fact: chirchik-swampland-1937
-Since last year Sim minds the pumps on a collective farm there, and has not written to me. You will be on that platform by the weekend. You came round by Moscow to ask. # standing: invented
+Since last year Sim minds the pumps on a collective farm there, and has not written to me. You will be on that platform by Friday. You came round by Moscow to ask. # standing: invented
 -> not_graded
 
 === file_noted ===
-It came down with a question mark beside the two syllables, in blue. To be clarified. It went to Pyongyang, where nobody would put in writing what a Korean word meant until it was known what Moscow took it to mean. # standing: invented
+It came down with a question mark beside the two syllables, in red. To be clarified. It went to Pyongyang, where nobody would put in writing what a Korean word meant until it was known what Moscow took it to mean. # break # standing: invented
 What is being clarified cannot be closed. Sim was not charged and was not sent back. The passport lay with the file, and without it one may neither hold a post nor leave. They found Sim a sluice to mind, on a farm near Anju, and there you went for the holidays. # standing: invented
-This September, when the men from Moscow had gone home, somebody came upon it, still open. You were put on a train with the school's stamp on your hand luggage. There, between my note and their question mark, Sim waits. # standing: invented # fact: pyongyang-august-1956
+This September, when the men from Moscow had gone home, somebody came upon it, still open. You were put on a train with the school's stamp on your hand luggage. At Anju, between my note and their question mark, Sim waits. # standing: invented # fact: pyongyang-august-1956
 -> not_graded
 
 === not_graded ===
@@ -168,11 +168,11 @@ You had found the postcard. In April 1953 they announced that there had been no 
 - spoke_up: In May he was back behind the same door. He looked through my moves and told me to sit down, please: I had lost him a bishop. He has other patients. I am one of them. # standing: invented
 - else: In May the collective was called to the hall to hear that it had been a mistake, and was unanimous. They had put out his chair, in the third row. It stayed free. He had found other patients. I sat through that one to the end. # standing: invented
 }
-You were looking at the third chair. # standing: invented
+You were looking at the third chair. # break # standing: invented
 The coat was my father's. They came for him near Vladivostok, in September 1937; it was warm and he went in his jacket. My mother carried the coat on to the train. In the reeds it did for two households, ours and Sim's, and whoever went for water wore it. # standing: invented # fact: koreans-deported-1937 # fact: chirchik-swampland-1937
 When they sent Sim to Pyongyang and me to Moscow, we agreed to go on taking turns. I had the first winter. It is Sim's turn. # standing: invented
 Last winter I asked about my father, and was given a certificate. Pneumonia, February 1942. Antonina Pavlovna has one for her husband: pneumonia, the same February. We do not lay them side by side. # standing: invented # fact: certificate-shot-1937-pneumonia-1942
-In 1955 the KGB told its offices how to answer the families of people shot without a court: ten years, and died in a camp. The certificate was to have a date inside the ten years and a cause made up. It said so itself, in a secret report of December 1962. # standing: documented # fact: instruction-108ss-1955 # fact: kgb-report-dec-1962
+In 1955 an instruction told KGB offices how to answer the families of people shot without a court: ten years, and died in a camp. The certificate was to have a date inside the ten years and a cause made up. The KGB said so itself, in a secret report of December 1962. # standing: documented # fact: instruction-108ss-1955 # fact: kgb-report-dec-1962
 -> table
 
 // ---------- witness: table ----------
@@ -195,7 +195,7 @@ There was one more to underline. On the table lay what I had typed, with its car
     I got up and gave you my chair. You asked what to put where it says <i>I</i>. # standing: invented
     Vera: Whoever you can swear to. # standing: invented
 -   The ambassador's journal for 24 December 1955 tells how many copies there were, which was four, who had each of them, and who drafted it. For the typist it has two letters with a stroke between: M/B. # standing: documented # fact: typed-by-initials-dec-1955
-Soviet Koreans in Pyongyang who asked in those years to go back were given leave to go, Lankov found. Those who did not ask the embassy mostly watched. # standing: documented # fact: embassy-and-soviet-koreans
+Soviet Koreans in Pyongyang who asked in those years to go back were given leave to go, Lankov found. What happened to the others the embassy mostly watched. # standing: documented # fact: embassy-and-soviet-koreans
 {
 - file_word == wrecking: -> vera_mistranslator
 - gift == burned_after: -> vera_stove
@@ -235,10 +235,10 @@ You asked me to tell July again. Copies are counted, I said; how much of it had 
 === vera_third_copy ===
 You would be on the first tram, and the frost had come down again. I took the coat off the third chair. # ending: third_copy # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/resolute # standing: invented
 Vera: It is Sim's turn. Wear it until you are asked for it. # standing: invented
-My mother's stitches were in the lining still, where she had had the ration cards. I unpicked them and put in the carbon of June 1950. <i>They have broken the peace.</i> The blue pencil runs through <i>they</i>, and one can read it perfectly well. Round it went the night's pages, {gift == typed_again:as far as you had got with them, in your typing|flat, in my typing}. # standing: invented
+My mother's stitches were in the lining still, where she had had the ration cards. I unpicked them and put in the third copy of June 1950. <i>They have broken the peace.</i> The blue pencil runs through <i>they</i>, and one can read it perfectly well. Round it went the night's pages, {gift == typed_again:as far as you had got with them, in your typing|flat, in my typing}. # standing: invented
 My father's certificate I put back in the tin. It is a false paper, and I did not want it found with true ones. # standing: invented # fact: instruction-108ss-1955
-In the coat you were nobody I could have picked out in a street. You sat down to pull on your boots. You sat on the third chair; there was nothing on it. # standing: invented
-A later hand has stamped the carbon at the foot: received, 1991, and a number. That October a law gave the families of the punished a right to see their papers. On the card that goes with it, after <i>typed by</i>, there is a question mark, and after that, in pencil, a name. # standing: invented # fact: rehabilitation-law-1991
+From behind, in the coat, you could have been either of us. You sat down to pull on your boots. You sat on the third chair; there was nothing on it. # standing: invented
+A later hand has stamped it at the foot: received, 1991, and a number. That October a law gave the families of the punished a right to see their papers. On the card that goes with it, after <i>typed by</i>, there is a question mark, and after that, in pencil, a name. # standing: invented # fact: rehabilitation-law-1991
 -> END
 
 === vera_clerk ===
@@ -247,12 +247,12 @@ The carbons go between Korea, general, and Korea, furniture. I have kept that sh
 { gift:
 - file_given: You have the top copies, under a page of algebra. # standing: invented
 - typed_again: You will have your own, with your own mistakes. # standing: invented
-- else: You have thirty faces and a collar. # standing: invented
+- else: You have my father, twenty-nine faces and a collar. # standing: invented
 }
 My father died of pneumonia in February 1942. I have it in writing, and I filed that too. # standing: invented # fact: instruction-108ss-1955
 The coat is still on the third chair. You did not ask for it. I did not say that I would hold it for you; but I shall be here. # standing: invented
 { third_copy == kept:
-    The carbon of June 1950 stays in the tin. Spoiled copies are to be counted. I count it every New Year. # standing: invented
+    The third copy of June 1950 stays in the tin. Spoiled copies are to be counted. I count it every New Year. # standing: invented
 }
 Then I put in a clean sheet and turned the machine round on the table, so that she should hear somebody working. You type with two fingers. The first line you did yourself. # standing: invented
 <i>I asked before my coat was off: who decided on the war, and could it have gone otherwise?</i> # standing: invented

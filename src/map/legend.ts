@@ -1,0 +1,104 @@
+/** The head of the sheet: title, a key of the marks that are really on it, and that fronts are schematic. */
+import { poly } from './curve.ts';
+import type { Paint } from './inks.ts';
+import { letter, widthOf } from './letters.ts';
+import type { View } from './project.ts';
+import type { ArrowKind, MapState } from './types.ts';
+
+const SCHEMATIC = 'Fronts and arrows are schematic';
+const ARROWS: Readonly<Record<ArrowKind, string>> = {
+  north: 'Advance ordered in the north',
+  un: 'United Nations Command',
+  volunteers: 'Chinese Volunteers',
+};
+
+const rect = (x: number, y: number, w: number, h: number): string =>
+  poly([
+    [x, y],
+    [x + w, y],
+    [x + w, y + h],
+    [x, y + h],
+  ]);
+
+type Row = readonly [words: string, swatch: (x: number, y: number) => string];
+
+function rows(state: MapState, ghosts: boolean, paint: Paint): Row[] {
+  const out: Row[] = [];
+  const flag = (x: number, y: number): string =>
+    poly([
+      [x, y - 3],
+      [x + 20, y - 4],
+      [x + 20, y - 8],
+      [x + 34, y],
+      [x + 20, y + 8],
+      [x + 20, y + 4],
+      [x, y + 3],
+    ]);
+  if (state.front !== undefined)
+    out.push([
+      'Front',
+      (x, y) => `<path d="M${x} ${y}h34" stroke="${paint.front}" stroke-width="5" fill="none"/>`,
+    ]);
+  if (ghosts)
+    out.push([
+      'Front at another date',
+      (x, y) =>
+        `<path d="M${x} ${y}h34" stroke="${paint.ghost}" stroke-width="2.8" stroke-dasharray="3 5" fill="none"/>`,
+    ]);
+  if (state.dmz !== undefined)
+    out.push([
+      'Demilitarised zone',
+      (x, y) =>
+        `<path d="M${x} ${y}h34" stroke="${paint.dmz[0]}" stroke-width="13" fill="none"/><path d="M${x} ${y}h34" stroke="${paint.dmz[1]}" stroke-width="13" stroke-dasharray="1.6 4.6" fill="none"/><path d="M${x} ${y}h34" stroke="${paint.dmz[2]}" stroke-width="2.4" fill="none"/>`,
+    ]);
+  for (const kind of ['north', 'un', 'volunteers'] as const)
+    if (state.arrows.some((one) => one.kind === kind)) {
+      const { fill, line } = paint.arrows[kind];
+      out.push([
+        ARROWS[kind],
+        (x, y) =>
+          `<path d="${flag(x, y)}" fill="${fill}"${line === undefined ? '' : ` stroke="${line}" stroke-width="1.6"`}/>`,
+      ]);
+    }
+  if (state.held.length > 0)
+    out.push([
+      'Held by the South and the UN',
+      (x, y) =>
+        `<path d="${rect(x, y - 7, 34, 14)}" fill="${paint.land}"/><path d="${rect(x, y - 7, 34, 14)}" fill="${paint.held}"${paint.held.startsWith('url') ? '' : ' fill-opacity=".45"'} stroke="${paint.key}" stroke-width="1"/>`,
+    ]);
+  return out;
+}
+
+/** With `head`, a sheet at the upper left; without, one small line that the fronts are schematic. */
+export function legend(state: MapState, ghosts: boolean, view: View, paint: Paint, head: boolean): string {
+  const [x, y, , height] = view.frame.view;
+  const nothingToSay = state.front === undefined && state.arrows.length === 0 && state.dmz === undefined;
+  if (!head) {
+    if (nothingToSay) return '';
+    const d = letter('note', SCHEMATIC, [x + 8, y + height - 7], { size: 13, spacing: 0.03 });
+    return `<path d="${d}" fill="${paint.words}" stroke="${paint.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"/>`;
+  }
+  const list = rows(state, ghosts, paint);
+  const title = { size: 30, spacing: 0.03 };
+  const caps = state.title.toUpperCase().split('|');
+  const wide = Math.max(...caps.map((line) => widthOf('caps', line, title)), 176) + 32;
+  const [left, top] = [24, 78];
+  const first = top + 34 + (caps.length - 1) * 31;
+  const tall = first - top + list.length * 22 + (nothingToSay ? 12 : 34);
+  const parts = [
+    `<path d="${rect(left, top, wide, tall)}" fill="${paint.halo === paint.land ? paint.land : paint.halo}" stroke="${paint.key}" stroke-width="3"/>`,
+    ...caps.map(
+      (line, i) =>
+        `<path d="${letter('caps', line, [left + 16, top + 34 + i * 31], title)}" fill="${paint.words}"/>`,
+    ),
+    ...list.map(
+      ([words, swatch], i) =>
+        swatch(left + 16, first + 22 + i * 22) +
+        `<path d="${letter('note', words, [left + 60, first + 28 + i * 22], { size: 18, spacing: 0.03 })}" fill="${paint.words}"/>`,
+    ),
+    nothingToSay
+      ? ''
+      : `<path d="${letter('note', SCHEMATIC, [left + 16, first + 26 + list.length * 22], { size: 15, spacing: 0.03 })}" fill="${paint.faint}"/>`,
+  ];
+  return parts.join('');
+}
