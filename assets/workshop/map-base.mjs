@@ -58,8 +58,17 @@ function clip(ring) {
   }, ring);
 }
 const area = (ring) => Math.abs(ring.reduce((sum, p, i) => { const q = ring[(i + 1) % ring.length]; return sum + p[0] * q[1] - q[0] * p[1]; }, 0)) / 2;
-const one = (v) => String(Math.round(v * 10) / 10);
-const line = (points, closed) => { const kept = points.filter((p, i) => i === 0 || one(p[0]) !== one(points[i - 1][0]) || one(p[1]) !== one(points[i - 1][1])); return `M${kept.map((p) => `${one(p[0])} ${one(p[1])}`).join('L')}${closed ? 'Z' : ''}`; };
+/** Steps in tenths, which are shorter to write than places. */
+const line = (points, closed) => {
+  let [px, py] = points[0].map((v) => Math.round(v * 10)), out = `M${px / 10} ${py / 10}l`, first = true;
+  for (const [x, y] of points.slice(1)) {
+    const [tx, ty] = [Math.round(x * 10), Math.round(y * 10)], [dx, dy] = [(tx - px) / 10, (ty - py) / 10];
+    if (dx === 0 && dy === 0) continue;
+    out += `${first || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+    [px, py, first] = [tx, ty, false];
+  }
+  return out + (closed ? 'Z' : '');
+};
 const rings = (multi) => multi.coordinates.flatMap((polygon) => polygon);
 const shape = (ids, least) => rings(topojson.merge(cut, cut.objects.countries.geometries.filter((g) => ids.includes(idOf(g))))).map((ring) => clip(ring.slice(0, -1))).filter((ring) => ring.length > 2 && area(ring) >= least).map((ring) => line(ring, true)).join('');
 const between = (a, b) => topojson.mesh(cut, cut.objects.countries, (p, q) => p !== q && ((idOf(p) === a && b.includes(idOf(q))) || (idOf(q) === a && b.includes(idOf(p))))).coordinates.map((points) => line(points, false)).join('');

@@ -1,17 +1,28 @@
 /** Curves and cuts: points to path text. Everything is rounded to a tenth, so the same input is the same text. */
 import type { Point } from './types.ts';
 
-const tenth = (value: number): string => {
+/** One decimal at most. */
+export const num = (value: number): string => {
   const text = (Math.round(value * 10) / 10).toString();
   return text === '-0' ? '0' : text;
 };
 
-/** One decimal at most. */
-export const num = tenth;
+/** Whole tenths to text. */
+const tenths = (value: number): string => (value / 10).toString();
 
-/** Straight lines through the points. */
-export const poly = (points: readonly Point[], close = true): string =>
-  `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}${close ? 'Z' : ''}`;
+/** Straight lines through the points; after the first, steps, which are shorter to write. */
+export function poly(points: readonly Point[], close = true): string {
+  let [px, py] = [0, 0];
+  let out = '';
+  points.forEach(([x, y], i) => {
+    const [tx, ty] = [Math.round(x * 10), Math.round(y * 10)];
+    if (i > 0 && tx === px && ty === py) return;
+    const [dx, dy] = [tenths(tx - px), tenths(ty - py)];
+    out += `${i === 0 ? 'M' : i === 1 || out.indexOf('l') < 0 ? 'l' : dx.startsWith('-') ? '' : ' '}${dx}${dy.startsWith('-') ? '' : ' '}${dy}`;
+    [px, py] = [tx, ty];
+  });
+  return out + (close ? 'Z' : '');
+}
 
 /** A smooth line through the points (Catmull and Rom), `steps` to a span. */
 export function smooth(points: readonly Point[], steps = 8): Point[] {

@@ -4,7 +4,7 @@ import { type Inks, paintOf } from './inks.ts';
 import { grid, land, landDefs, relief, rivers, sea } from './land.ts';
 import { legend } from './legend.ts';
 import { arrow, ghost as dotted, front, held, parallel, zone } from './marks.ts';
-import { seas, town, zones } from './names.ts';
+import { sea as nameSea, town, zones } from './names.ts';
 import { FRAMES, type FrameName, viewOf } from './project.ts';
 import type { MapState } from './types.ts';
 
@@ -43,7 +43,7 @@ export function drawMap(state: MapState, options: DrawOptions): string {
     grid(view, paint),
     land(prefix, view, paint),
     `<g clip-path="url(#${prefix}cut)">${held(state.held, view, paint)}${relief(view, paint)}${rivers(view, paint)}</g>`,
-    seas(view, paint, small),
+    ...((small ? state.leafSeas : state.seas) ?? []).map(([id, at]) => nameSea(id, at, view, paint, small)),
     parallel(view, paint, small),
     ...ghosts.filter((id) => id !== 'parallel').map((id) => dotted(id, view, paint)),
     state.dmz === undefined ? '' : zone(state.dmz, view, paint),

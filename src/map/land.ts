@@ -34,13 +34,14 @@ export function grid(view: View, paint: Paint): string {
   const step = view.scale > 1.6 ? 1 : 2;
   const lines: string[] = [];
   const add = (points: Point[]): void => {
-    const seen = points.filter((point) => shows(view, point, 160));
+    const seen = points.filter((point) => shows(view, point, 240));
     if (seen.length > 1) lines.push(poly(seen, false));
   };
   for (let lat = 28; lat <= 50; lat += step)
-    if (lat !== 38) add(Array.from({ length: 121 }, (_, i) => view.at([112 + i / 4, lat])));
+    if (lat !== 38) add(Array.from({ length: 31 }, (_, i) => view.at([112 + i, lat])));
+  // meridians are straight in a conic projection
   for (let lon = 112; lon <= 142; lon += step)
-    add(Array.from({ length: 89 }, (_, i) => view.at([lon, 28 + i / 4])));
+    lines.push(poly([view.at([lon, 27]), view.at([lon, 50])], false));
   return `<path d="${lines.join('')}" fill="none" stroke="${paint.grid}" stroke-width=".8" stroke-opacity=".55"/>`;
 }
 

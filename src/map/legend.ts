@@ -81,8 +81,15 @@ export function legend(state: MapState, ghosts: boolean, view: View, paint: Pain
   const list = rows(state, ghosts, paint);
   const title = { size: 30, spacing: 0.03 };
   const caps = state.title.toUpperCase().split('|');
-  const wide = Math.max(...caps.map((line) => widthOf('caps', line, title)), 176) + 32;
-  const [left, top] = [24, 78];
+  const key = { size: 18, spacing: 0.03 };
+  const wide =
+    32 +
+    Math.max(
+      ...caps.map((line) => widthOf('caps', line, title)),
+      ...list.map(([words]) => 44 + widthOf('note', words, key)),
+      150,
+    );
+  const [left, top] = [24, 24];
   const first = top + 34 + (caps.length - 1) * 31;
   const tall = first - top + list.length * 22 + (nothingToSay ? 12 : 34);
   const parts = [

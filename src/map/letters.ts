@@ -1,6 +1,7 @@
 /** Lettering as outlines: a picture loaded as an image sees no web fonts. */
 import base from '../../assets/maps/base.json' with { type: 'json' };
-import { num } from './curve.ts';
+import { poly } from './curve.ts';
+import type { Point } from './types.ts';
 
 /** `caps` has capitals only; `cyrillic`, `hangul` and `sea` have what the towns and seas need and no more. */
 export type Face = keyof typeof base.glyphs;
@@ -45,9 +46,10 @@ export function letter(
   for (const one of text) {
     const [advance, contours] = glyph(face, one);
     for (const ring of contours) {
+      const points: Point[] = [];
       for (let i = 0; i + 1 < ring.length; i += 2)
-        out += `${i === 0 ? 'M' : 'L'}${num(pen + (ring[i] ?? 0) * unit)} ${num(y + (ring[i + 1] ?? 0) * unit)}`;
-      out += 'Z';
+        points.push([pen + (ring[i] ?? 0) * unit, y + (ring[i + 1] ?? 0) * unit]);
+      out += poly(points);
     }
     pen += advance * unit + spacing * size;
   }

@@ -1,5 +1,5 @@
 /** What a date puts on the land: held ground, the parallel, fronts, the zone, arrows. */
-import { lengthOf, poly, smooth, walk } from './curve.ts';
+import { lengthOf, num, poly, smooth, walk } from './curve.ts';
 import { FRONTS, type FrontId } from './fronts.ts';
 import type { Paint } from './inks.ts';
 import { letter, widthOf } from './letters.ts';
@@ -17,7 +17,7 @@ export function held(shapes: readonly (readonly LonLat[])[], view: View, paint: 
 
 /** The only straight line on the map: ruled across the sheet, with its black tab at the right of the clear part. */
 export function parallel(view: View, paint: Paint, small: boolean): string {
-  const points = Array.from({ length: 121 }, (_, i) => view.at([112 + i / 4, 38])).filter((point) =>
+  const points = Array.from({ length: 61 }, (_, i) => view.at([112 + i / 2, 38])).filter((point) =>
     shows(view, point, 90),
   );
   if (points.length < 2) return '';
@@ -60,11 +60,12 @@ export function ghost(front: FrontId, view: View, paint: Paint): string {
 export function front({ front: id, presses }: MapState, view: View, paint: Paint): string {
   if (id === undefined) return '';
   const line = curveOf(id, view);
+  const size = 0.25 + view.frame.weight * 0.75;
   const d = poly(line, false);
   const teeth: string[] = [];
   if (presses !== undefined) {
     const long = lengthOf(line);
-    const count = Math.max(3, Math.round(long / 17));
+    const count = Math.max(3, Math.round(long / (17 * size)));
     // fronts run west to east, so south is to the right of the way they go
     const turn = presses === 'south' ? 1 : -1;
     for (let i = 0; i < count; i++) {
@@ -74,16 +75,16 @@ export function front({ front: id, presses }: MapState, view: View, paint: Paint
       } = walk(line, ((i + 0.5) / count) * long);
       teeth.push(
         poly([
-          [x - dx * 6.5, y - dy * 6.5],
-          [x + dx * 6.5, y + dy * 6.5],
-          [x - dy * 11.5 * turn, y + dx * 11.5 * turn],
+          [x - dx * 6.5 * size, y - dy * 6.5 * size],
+          [x + dx * 6.5 * size, y + dy * 6.5 * size],
+          [x - dy * 11.5 * turn * size, y + dx * 11.5 * turn * size],
         ]),
       );
     }
   }
   return (
-    `<path d="${d}" fill="none" stroke="${paint.halo}" stroke-width="10" stroke-linejoin="round"/>` +
-    `<path d="${d}" fill="none" stroke="${paint.front}" stroke-width="5.4" stroke-linejoin="round"/>` +
+    `<path d="${d}" fill="none" stroke="${paint.halo}" stroke-width="${num(9.6 * size)}" stroke-linejoin="round"/>` +
+    `<path d="${d}" fill="none" stroke="${paint.front}" stroke-width="${num(5.4 * size)}" stroke-linejoin="round"/>` +
     (teeth.length > 0 ? `<path d="${teeth.join('')}" fill="${paint.front}"/>` : '')
   );
 }
@@ -93,7 +94,7 @@ export function zone(id: FrontId, view: View, paint: Paint): string {
   const line = smooth(FRONTS[id].map(view.at));
   const d = poly(line, false);
   const [first, second] = [view.at([127, 38]), view.at([127, 38.036])];
-  const wide = Math.max(13, first[1] - second[1]).toFixed(1);
+  const wide = num(Math.max(13 * view.frame.weight, first[1] - second[1]));
   const [wash, ticks, centre] = paint.dmz;
   return (
     `<path d="${d}" fill="none" stroke="${paint.halo}" stroke-width="${Number(wide) + 5}" stroke-linejoin="round"/>` +
@@ -104,7 +105,8 @@ export function zone(id: FrontId, view: View, paint: Paint): string {
 }
 
 /** A tapered shaft with a plain head; width is strength. */
-export function arrow({ kind, path, width: [tail, neck] }: Arrow, view: View, paint: Paint): string {
+export function arrow({ kind, path, width }: Arrow, view: View, paint: Paint): string {
+  const [tail, neck] = [width[0] * view.frame.weight, width[1] * view.frame.weight];
   const line = smooth(path.map(view.at), 10);
   const long = lengthOf(line);
   const shaft = Math.max(long * 0.5, long - neck * 1.35);

@@ -88,68 +88,33 @@ interface Sea {
   readonly latin: readonly string[];
   readonly cyrillic: string;
   readonly hangul: string;
-  /** Tried in turn: the first whose words lie wholly in the clear part, off the land, is taken. */
-  readonly spots: readonly LonLat[];
 }
 /** Both names of the eastern sea, side by side, as the two Koreas and Japan print them. */
 const SEAS: Readonly<Record<SeaId, Sea>> = {
-  yellow: {
-    latin: ['Yellow Sea'],
-    cyrillic: 'Жёлтое море',
-    hangul: '황해',
-    spots: [
-      [124.4, 35.6],
-      [124.6, 37.2],
-      [124.9, 34.6],
-    ],
-  },
-  east: {
-    latin: ['East Sea /', 'Sea of Japan'],
-    cyrillic: 'Японское море',
-    hangul: '동해',
-    spots: [
-      [130.25, 39.4],
-      [130.5, 38.6],
-      [130.4, 37],
-      [129.4, 38.35],
-    ],
-  },
-  strait: {
-    latin: ['Korea Strait'],
-    cyrillic: 'Корейский пролив',
-    hangul: '대한해협',
-    spots: [[127.8, 33.95]],
-  },
+  yellow: { latin: ['Yellow Sea'], cyrillic: 'Жёлтое море', hangul: '황해' },
+  east: { latin: ['East Sea /', 'Sea of Japan'], cyrillic: 'Японское море', hangul: '동해' },
+  strait: { latin: ['Korea Strait'], cyrillic: 'Корейский пролив', hangul: '대한해협' },
 };
 
-/** A sea is named where its words fit the clear part whole, or not at all. */
-export function seas(view: View, paint: Paint, small: boolean): string {
-  const [cx, cy, cw, ch] = view.frame.clear;
-  const size = small ? 17 : 25;
-  return Object.values(SEAS)
-    .flatMap(({ latin, cyrillic, hangul, spots }) => {
-      const setting = { size, spacing: 0.1, anchor: 0.5 };
-      const second = { size: size * 0.56, spacing: 0.04 };
-      const half = Math.max(...latin.map((words) => widthOf('sea', words, setting))) / 2;
-      const spot = spots
-        .map(view.at)
-        .find(([x, y]) => x - half > cx && x + half < cx + cw && y - size > cy && y + size * 2 < cy + ch);
-      if (spot === undefined) return [];
-      const [x, y] = spot;
-      const lines = latin.map((words, i) => letter('sea', words, [x, y + i * size * 1.02], setting));
-      const below = y + (latin.length - 1) * size * 1.02 + size * 0.82;
-      const wide = widthOf('cyrillic', cyrillic, second) + size * 0.3 + widthOf('hangul', hangul, second);
-      const other = small
-        ? ''
-        : letter('cyrillic', cyrillic, [x - wide / 2, below], second) +
-          letter('hangul', hangul, [x + wide / 2 - widthOf('hangul', hangul, second), below], second);
-      // in a proof the sea is dots: the words need the sheet round them
-      const halo = paint.sea.startsWith('url')
-        ? ` stroke="${paint.halo}" stroke-width="5" stroke-linejoin="round" paint-order="stroke"`
-        : '';
-      return [`<path d="${lines.join('')}${other}" fill="${paint.seaWords}"${halo}/>`];
-    })
-    .join('');
+export function sea(id: SeaId, at: LonLat, view: View, paint: Paint, small: boolean): string {
+  const { latin, cyrillic, hangul } = SEAS[id];
+  const size = small ? 18 : 25;
+  const setting = { size, spacing: 0.1, anchor: 0.5 };
+  const [x, y] = view.at(at);
+  const lines = latin.map((words, i) => letter('sea', words, [x, y + i * size * 1.02], setting));
+  const second = { size: size * 0.56, spacing: 0.04 };
+  const below = y + (latin.length - 1) * size * 1.02 + size * 0.82;
+  const korean = widthOf('hangul', hangul, second);
+  const wide = widthOf('cyrillic', cyrillic, second) + size * 0.3 + korean;
+  const other = small
+    ? ''
+    : letter('cyrillic', cyrillic, [x - wide / 2, below], second) +
+      letter('hangul', hangul, [x + wide / 2 - korean, below], second);
+  // in a proof the sea is dots, so the words need bare sheet round them
+  const halo = paint.sea.startsWith('url')
+    ? ` stroke="${paint.halo}" stroke-width="7" stroke-linejoin="round" paint-order="stroke"`
+    : '';
+  return `<path d="${lines.join('')}${other}" fill="${paint.seaWords}"${halo}/>`;
 }
 
 /** Wide-set words over a stretch of country. */

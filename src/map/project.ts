@@ -17,12 +17,14 @@ export interface Frame {
   readonly view: readonly [number, number, number, number];
   /** x, y, width, height that the focus must fit: what nothing lies over. */
   readonly clear: readonly [number, number, number, number];
+  /** How thick marks are drawn, relative to the stage. */
+  readonly weight: number;
 }
 
 export const FRAMES = {
   /** The plate's own space; from x 704 the sheet of words lies over it. */
-  stage: { view: [-40, -24, 1360, 768], clear: [16, 34, 668, 652] },
-  leaf: { view: [0, 0, 560, 184], clear: [6, 6, 548, 172] },
+  stage: { view: [-40, -24, 1360, 768], clear: [16, 34, 668, 652], weight: 1 },
+  leaf: { view: [0, 0, 560, 184], clear: [6, 6, 548, 172], weight: 0.66 },
 } as const satisfies Readonly<Record<string, Frame>>;
 
 export type FrameName = keyof typeof FRAMES;

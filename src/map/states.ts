@@ -3,7 +3,7 @@
  * side share one `leaf` box, so that only the worlds differ. Held ground is drawn loosely; the coast cuts it.
  */
 import { FRONTS, type FrontId } from './fronts.ts';
-import type { Arrow, Box, LonLat, MapState } from './types.ts';
+import type { Arrow, Box, LonLat, MapState, SeaName } from './types.ts';
 
 /** South of a front: the front, then round by the sea. The western seam keeps Kanghwa and leaves Ongjin. */
 const southOf = (front: FrontId, seam: readonly LonLat[]): LonLat[] => [
@@ -46,6 +46,12 @@ const LINE_LEAF: Box = [126.2, 37.62, 128.8, 38.72];
 const KUMSONG: Box = [127.02, 38.02, 128.35, 38.68];
 const KUMSONG_LEAF: Box = [127.1, 38.17, 128.2, 38.53];
 
+const MIDDLE_SEAS: readonly SeaName[] = [
+  ['yellow', [125.3, 36.7]],
+  ['east', [129.75, 38.9]],
+];
+const LINE_SEAS: readonly SeaName[] = [['east', [128.85, 38.62]]];
+
 const north = (width: readonly [number, number], ...path: LonLat[]): Arrow => ({
   kind: 'north',
   width,
@@ -74,6 +80,7 @@ const LAST_LINE = state({
   held: [southOf('demarcation', ESTUARY)],
   towns: ['seoul', 'kaesong', 'panmunjom', 'chunchon', 'cholwon', 'kumsong', 'kosong', 'kansong'],
   leafTowns: ['kaesong', 'panmunjom', 'cholwon', 'kumsong', 'kansong'],
+  seas: LINE_SEAS,
   focus: LINE,
   leaf: LINE_LEAF,
 });
@@ -89,8 +96,16 @@ const LIST: readonly MapState[] = [
       { words: 'Soviet|zone', at: [126.7, 40.1] },
       { words: 'American|zone', at: [127.9, 36.75] },
     ],
+    seas: [
+      ['yellow', [124.2, 35.9]],
+      ['east', [130.55, 39.7]],
+    ],
+    leafSeas: [
+      ['yellow', [123.9, 37.2]],
+      ['east', [130.4, 38.75]],
+    ],
     focus: KOREA,
-    leaf: MIDDLE,
+    leaf: [124.6, 36.9, 130.2, 39.3],
   }),
   state({
     id: 'june_1950',
@@ -118,7 +133,12 @@ const LIST: readonly MapState[] = [
       'pusan',
     ],
     leafTowns: [['seoul', 's'], 'kaesong', 'chunchon', 'kangnung'],
-    focus: [123.9, 34.5, 131, 41.2],
+    seas: MIDDLE_SEAS,
+    leafSeas: [
+      ['yellow', [124.3, 37.35]],
+      ['east', [131.2, 38.6]],
+    ],
+    focus: MIDDLE,
     leaf: [124.9, 37.1, 129.4, 38.8],
   }),
   state({
@@ -135,7 +155,12 @@ const LIST: readonly MapState[] = [
     ],
     towns: ['pyongyang', ['seoul', 'w'], 'suwon', 'kaesong', 'wonju', ['kangnung', 'w'], 'taejon', 'pusan'],
     leafTowns: [['seoul', 'w'], 'suwon', 'wonju', 'kaesong'],
-    focus: [123.9, 34.5, 131, 41.2],
+    seas: MIDDLE_SEAS,
+    leafSeas: [
+      ['yellow', [124.3, 37.35]],
+      ['east', [131.2, 38.6]],
+    ],
+    focus: MIDDLE,
     leaf: [125.4, 36.9, 129.9, 38.5],
   }),
   state({
@@ -161,8 +186,16 @@ const LIST: readonly MapState[] = [
       'cheju',
       ['mokpo', 's'],
     ],
-    leafTowns: [['taegu', 'e'], 'pohang', 'pusan', 'cheju'],
-    focus: [124.6, 33.1, 130.9, 38.4],
+    leafTowns: [['taegu', 'e'], 'pusan', 'cheju'],
+    seas: [
+      ['yellow', [125.15, 36.3]],
+      ['strait', [128.35, 33.75]],
+    ],
+    leafSeas: [
+      ['yellow', [124.3, 35.2]],
+      ['strait', [128.4, 33.75]],
+    ],
+    focus: [124.4, 33, 130.4, 38.2],
     leaf: SOUTH,
   }),
   state({
@@ -178,8 +211,16 @@ const LIST: readonly MapState[] = [
       north([14, 10], [127.2, 35.4], [127.8, 35.2], [128.5, 35.22]),
     ],
     towns: [['seoul', 'n'], 'taejon', ['taegu', 'w'], 'pohang', 'pusan', 'cheju', ['mokpo', 'w']],
-    leafTowns: [['taegu', 'w'], 'pohang', 'pusan', 'cheju'],
-    focus: [124.6, 33.1, 130.9, 38.4],
+    leafTowns: [['taegu', 'w'], 'pusan', 'cheju'],
+    seas: [
+      ['yellow', [125.15, 36.3]],
+      ['strait', [128.35, 33.75]],
+    ],
+    leafSeas: [
+      ['yellow', [124.3, 35.2]],
+      ['strait', [128.4, 33.75]],
+    ],
+    focus: [124.4, 33, 130.4, 38.2],
     leaf: SOUTH,
   }),
   state({
@@ -209,6 +250,11 @@ const LIST: readonly MapState[] = [
       ['chongjin', 's'],
     ],
     leafTowns: ['sinuiju', ['changjin', 'e'], ['hyesanjin', 'n'], 'pyongyang'],
+    seas: [
+      ['east', [130.1, 39.5]],
+      ['yellow', [124.5, 38.25]],
+    ],
+    leafSeas: [['east', [131.4, 39.6]]],
     focus: [123.9, 36.7, 131, 43],
     leaf: [123.8, 38.9, 130.4, 42.1],
   }),
@@ -236,7 +282,12 @@ const LIST: readonly MapState[] = [
       'pusan',
     ],
     leafTowns: [['seoul', 'w'], ['pyongtaek', 's'], ['wonju', 'e'], 'samchok'],
-    focus: [123.9, 34.5, 131, 41.2],
+    seas: MIDDLE_SEAS,
+    leafSeas: [
+      ['yellow', [124.3, 37.35]],
+      ['east', [131.2, 38.6]],
+    ],
+    focus: MIDDLE,
     leaf: [125.2, 36.5, 129.9, 38.3],
   }),
   state({
@@ -248,6 +299,7 @@ const LIST: readonly MapState[] = [
     held: [southOf('mainLine', ESTUARY)],
     towns: ['seoul', 'kaesong', 'panmunjom', 'chunchon', 'cholwon', ['kumsong', 'n'], 'kosong', 'kansong'],
     leafTowns: ['kaesong', 'panmunjom', 'cholwon', ['kumsong', 'n'], 'kansong'],
+    seas: LINE_SEAS,
     focus: LINE,
     leaf: LINE_LEAF,
   }),

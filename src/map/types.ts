@@ -16,6 +16,7 @@ export type TownId = keyof typeof towns;
 /** Where a town's name stands, seen from the town. */
 export type Side = 'n' | 'e' | 's' | 'w';
 export type SeaId = 'yellow' | 'east' | 'strait';
+export type SeaName = readonly [SeaId, LonLat];
 /** Whose advance an arrow is: ordered in the north (red), the United Nations (night), the Chinese Volunteers (moss). */
 export type ArrowKind = 'north' | 'un' | 'volunteers';
 
@@ -50,6 +51,9 @@ export interface MapState {
   /** Latitude that a crop for a phone keeps in its middle; the middle of the focus, without one. */
   readonly eye?: number;
   readonly leafTowns?: readonly (TownId | readonly [TownId, Side])[];
+  /** Which seas are named, and where the middle of the name stands. */
+  readonly seas?: readonly SeaName[];
+  readonly leafSeas?: readonly SeaName[];
   /** Words over a stretch of country, as "Soviet zone". */
   readonly zones?: readonly { readonly words: string; readonly at: LonLat }[];
 }
