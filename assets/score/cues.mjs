@@ -35,10 +35,10 @@ cues.succession = { abc: 'succession.abc', seconds: 40, room: hall, lufs: -16, m
 cues.luncheon = { abc: 'luncheon.abc', seconds: 52, room, lufs: -16, mechanics: -48, clock: { phrase: 16, arch: 0.05, settle: 0.10, drift: 0.014, holds: [[31.4, 0.8, 0.12], [46.6, 0.9, 0.16]], seed: 1950 },
   stems: { wait: ['LH', 'VC'], press: ['CL', 'PE'] },
   players: {
-    LH: felt({ level: -25, hi: 1900, lo: 40, roll: 0.018, contour: 0.1, weight: 2, jitter: 0.006, mud: -2, pan: -0.06, send: 0.34 }),
-    VC: { ...strings, level: -31, pan: -0.3, hi: 2400 },
-    CL: { ...clarinet, level: -25 },
-    PE: felt({ level: -28, hi: 2600, lead: -0.008, contour: 0.35, pan: 0.1, send: 0.36 }),
+    LH: felt({ level: -26.5, hi: 1900, lo: 40, roll: 0.018, contour: 0.1, weight: -2, jitter: 0.006, mud: -2, pan: -0.06, send: 0.34 }),
+    VC: { ...strings, level: -28.5, pan: -0.3, hi: 2400 },
+    CL: { ...clarinet, level: -26 },
+    PE: felt({ level: -28.5, hi: 2600, lead: -0.008, contour: 0.35, pan: 0.1, send: 0.36 }),
   } };
 cues.chair = { abc: 'chair.abc', seconds: 42, room: hall, lufs: -16, mechanics: -50, clock: { phrase: 22, arch: 0.02, settle: 0.03, drift: 0.01, seed: 50 },
   stems: { wait: ['LH', 'VC'], press: ['CL', 'RH'] },
@@ -51,7 +51,7 @@ cues.chair = { abc: 'chair.abc', seconds: 42, room: hall, lufs: -16, mechanics: 
 cues.gates = { abc: 'gates.abc', seconds: 48, room: hall, lufs: -16, mechanics: -49, clock: { phrase: 16, arch: 0.04, settle: 0.08, drift: 0.012, holds: [[30.6, 0.8, 0.12], [46.8, 0.8, 0.1]], seed: 53 },
   stems: { wait: ['LH', 'VC'], press: ['CL', 'VA'] },
   players: {
-    LH: felt({ level: -25, hi: 1900, lo: 40, roll: 0.018, contour: 0.1, weight: 1, jitter: 0.006, mud: -2, pan: -0.06 }),
+    LH: felt({ level: -26.5, hi: 1900, lo: 40, roll: 0.018, contour: 0.1, weight: -2, jitter: 0.006, mud: -2, pan: -0.06 }),
     VC: { ...strings, level: -27, pan: -0.28, hi: 2600, rise: 0.35, from: 0.35, send: 0.6 },
     CL: { ...clarinet, level: -26 },
     VA: { ...strings, level: -32, pan: 0.3 },
@@ -59,8 +59,8 @@ cues.gates = { abc: 'gates.abc', seconds: 48, room: hall, lufs: -16, mechanics: 
 cues.thaw = { abc: 'thaw.abc', seconds: 50, room, lufs: -16, mechanics: -48, clock: { phrase: 16, arch: 0.06, settle: 0.11, drift: 0.014, holds: [[14.6, 0.8, 0.1], [44.4, 0.9, 0.16]], seed: 1957 },
   stems: { wait: ['LH', 'PE', 'RH'], press: ['CL'] },
   players: {
-    LH: felt({ level: -26, hi: 3000, roll: 0.02, contour: 0.15, weight: -1, jitter: 0.007, pan: -0.08 }),
-    PE: felt({ level: -30, hi: 2600, contour: 0.35, pan: 0.04, send: 0.36 }),
-    RH: felt({ level: -30, hi: 3800, lead: -0.01, contour: 0.2, pan: 0.14, send: 0.6 }),
-    CL: { ...clarinet, level: -25 },
+    LH: felt({ level: -28, hi: 3000, roll: 0.02, contour: 0.15, weight: -1, jitter: 0.007, pan: -0.08 }),
+    PE: felt({ level: -29, hi: 2600, contour: 0.35, pan: 0.04, send: 0.36 }),
+    RH: felt({ level: -29, hi: 3800, lead: -0.01, contour: 0.2, pan: 0.14, send: 0.6 }),
+    CL: { ...clarinet, level: -26 },
   } };

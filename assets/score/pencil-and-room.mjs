@@ -74,7 +74,7 @@ const want = process.argv.slice(2), all = !want.length;
 if (all || want.includes('pencil')) { PENCIL.forEach((p, i) => pencil(p, i + 1)); register('effects', 'pencil', PENCIL.map((_, i) => `pencil-${i + 1}`)); }
 if (all || want.includes('room')) {
   const small = { feedback: 0.66, damp: 2600, level: 0.4, predelay: 0.009, early: 0.4, send: 0.3 };
-  register('ambience', 'room', { file: 'room', loop: finish('room', { room: place('room', bed(), { ...small, send: 0.12 }) }, { target: -30, opus: 40, aac: 48 }) });
-  const ticking = finish('clock', { clock: place('clock', clock(), small) }, { target: -36, opus: 32, aac: 40 });
+  register('ambience', 'room', { file: 'room', loop: finish('room', { room: place('room', bed(), { ...small, send: 0.12 }) }, { target: -30, opus: 40, aac: 40, place: true }) });
+  const ticking = finish('clock', { clock: place('clock', clock(), small) }, { target: -36, opus: 32, aac: 40, place: true });
   register('ambience', 'clock', { file: 'clock', loop: ticking });
 }

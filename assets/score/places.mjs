@@ -23,7 +23,7 @@ function scrape(c, t, d, rate, f, amp, pan) { const b1 = bq('bp', f, 5), b2 = bq
 const places = { // 20 s loops
   chamber(c) { c.bed(0.03, () => [bq('lp', 300), bq('hp', 60)], undefined, 0.5, true); for (let k = 0; k < 16; k++) { const t = c.r.range(0, 18); voice(c, c.r.range(0.012, 0.04), t, t + c.r.range(2, 6), c.r.range(92, 190), c.r.range(0.1, 0.9), 1500); } for (const t of [3.1, 9.8, 16.2]) c.hit(t, 2400, 0.7, 0.09, 0.012, c.r.u(), 0.05); c.hit(6.4, 520, 1.2, 0.06, 0.03, 0.7, 0.01); c.hit(12.7, 140, 1, 0.05, 0.06, 0.3); return big; },
   teletype(c) { c.bed(0.03, () => [bq('bp', 100, 9)]); c.bed(0.02, () => [bq('lp', 240), bq('hp', 60)], undefined, 0.5, true); c.bed(0.004, () => [bq('bp', 900, 0.7), bq('lp', 2400)]); for (const [a, z] of [[1, 5.2], [6.1, 10.4], [13, 16.6]]) { for (let t = a; t < z; t += 0.15) if (c.r.u() > 0.08) { c.hit(t + c.r.n() * 0.003, 1300, 1.2, 0.012, 0.05 * c.r.range(0.6, 1), 0.55, 0.003); c.hit(t + 0.004, 240, 1, 0.02, 0.07, 0.5, 0.004); c.ring(t, 2450, 0.006, 0.005); } for (let k = 0; k < 9; k++) c.hit(z + 0.03 + k * 0.022, 2600, 3, 0.006, 0.03); c.hit(z + 0.26, 170, 1, 0.04, 0.08, 0.5, 0.006); } return { ...dry, send: 0.5, level: 0.5, feedback: 0.7, damp: 2400 }; },
-  rain_on_canvas(c) { c.bed(0.003, () => [bq('hp', 900), bq('lp', 5200)], undefined, 0.5, true); for (let k = 0; k < 1500; k++) { const a = 0.02 + 0.11 * c.r.u() ** 4; c.hit(c.r.range(0, 20), c.r.range(420, 1300), 1.6, c.r.range(0.003, 0.009), a, c.r.u()); } for (const t of [2.2, 4.9, 7.7, 10.3, 13.2, 15.8, 18.6]) { c.ring(t, c.r.range(640, 900), 0.035, 0.05, 0.75, 3); } c.bed(0.012, () => [bq('lp', 140)], i => 1 + 0.5 * c.wave(3)(i)); return dry; },
+  rain_on_canvas(c) { c.bed(0.003, () => [bq('hp', 900), bq('lp', 5200)], undefined, 0.5, true); for (let k = 0; k < 1500; k++) { const a = 0.02 + 0.05 * c.r.u() ** 3; c.hit(c.r.range(0, 20), c.r.range(420, 1300), 1.6, c.r.range(0.003, 0.009), a, c.r.u(), 0.0012); } for (const t of [2.2, 4.9, 7.7, 10.3, 13.2, 15.8, 18.6]) { c.ring(t, c.r.range(640, 900), 0.035, 0.02, 0.75, 3); } c.bed(0.012, () => [bq('lp', 140)], i => 1 + 0.5 * c.wave(3)(i)); return dry; },
   wind_on_wire(c) { const g = i => Math.max(0.07, 0.45 + 0.33 * c.wave(2, 0.1)(i) + 0.22 * c.wave(5, 0.6)(i)); c.bed(0.018, () => [bq('bp', 420, 0.5), bq('hp', 150)], g, 0.5, true); for (const [f, q, a, k] of [[196, 60, 0.5, 1], [294, 70, 0.36, 3], [441, 80, 0.2, 2], [882, 90, 0.07, 4]]) c.bed(a, () => [bq('bp', f, q)], i => g(i) ** 1.6 * (0.7 + 0.3 * c.wave(k, f)(i)), 0.5 + (f % 7 - 3) / 12); return open_; },
   room_still(c) { // a house at rest: its weight, a thread of air, one board, iron cooling
     c.bed(0.03, () => [bq('lp', 190), bq('hp', 45)], undefined, 0.5, true); c.bed(0.0045, () => [bq('bp', 520, 0.5), bq('lp', 1500)], i => 1 + 0.4 * c.wave(2, 1)(i) + 0.2 * c.wave(5, 3)(i), 0.5, true); c.bed(0.0012, () => [bq('bp', 2600, 0.7)], i => 1 + 0.3 * c.wave(3, 2)(i), 0.6);
@@ -31,7 +31,7 @@ const places = { // 20 s loops
   dining_room(c) { // talk at other tables, china; a window side of the room and a kitchen side
     c.bed(0.016, () => [bq('lp', 320), bq('hp', 70)], undefined, 0.5, true);
     for (let k = 0; k < 11; k++) { const t = c.r.range(0, 20); voice(c, c.r.range(0.008, 0.026), t, t + c.r.range(2.5, 7), c.r.range(98, 205), c.r.range(0.1, 0.9), 1500); }
-    for (let k = 0; k < 15; k++) { const t = c.r.range(0, 20), p = c.r.range(0.15, 0.9), a = c.r.range(0.15, 1) ** 2 * 0.011, f = c.r.range(1900, 3300); for (const [m, g, d] of [[1, 1, 0.05], [2.32, 0.4, 0.03], [3.9, 0.15, 0.02]]) c.ring(t, f * m, d, a * g, p); }
+    for (let k = 0; k < 15; k++) { const t = c.r.range(0, 20), p = c.r.range(0.15, 0.9), a = c.r.range(0.15, 1) ** 2 * 0.007, f = c.r.range(1900, 3300); for (const [m, g, d] of [[1, 1, 0.05], [2.32, 0.4, 0.03], [3.9, 0.15, 0.02]]) c.ring(t, f * m, d, a * g, p); }
     for (const t of [2.6, 8.9, 9.35, 15.7]) c.ring(t, c.r.range(1250, 1700), 0.16, 0.005, c.r.range(0.2, 0.8)); c.hit(6.1, 180, 0.9, 0.05, 0.03, 0.8, 0.006); c.hit(17.2, 210, 0.9, 0.04, 0.022, 0.25, 0.006); return { ...big, send: 0.3, feedback: 0.72 }; },
   hall(c) { // boards and plaster, too large to heat: a few people before a meeting
     c.bed(0.026, () => [bq('lp', 210), bq('hp', 50)], undefined, 0.5, true); c.bed(0.003, () => [bq('bp', 700, 0.5)], i => 1 + 0.3 * c.wave(2)(i), 0.5, true);
@@ -62,18 +62,18 @@ const things = { // one-shots: [seconds, maker]
 };
 
 const loudness = (ch, file) => { writeWav(file, ch.map(x => x.map(v => v * 0.25))); return lufs(file, 'apad=pad_dur=1,').i + 12.041; };
-// A place has no sudden sound: what stands more than 12 dB above the place's own level is bent down towards it.
-function tame(ch) { let s = 0; for (const x of ch) for (const v of x) s += v * v; const top = Math.sqrt(s / 2 / ch[0].length) * db(12); return ch.map(x => x.map(v => top * Math.tanh(v / top))); }
+// A place has no sudden sound: what stands more than 10 dB above the place's own level is bent down towards it.
+function tame(ch) { let s = 0; for (const x of ch) for (const v of x) s += v * v; const top = Math.sqrt(s / 2 / ch[0].length) * db(10); return ch.map(x => x.map(v => top * Math.tanh(v / top))); }
 const want = process.argv.slice(2), wanted = name => !want.length || want.includes(name);
 for (const [name, make] of Object.entries(places)) if (wanted(name)) {
   const c = canvas(20, name.length * 31), r = make(c), f = `${W}/${name}-dry.wav`; writeWav(f, c.ch);
   const ch = tame(fold(room(name, [`i1 0 27.5 "${f}" 1 0 9000 40 ${r.send} 1 0 300`], r, 20), 20, 0));
-  register('ambience', name, { file: name, loop: finish(name, { [name]: ch }, { target: -30, opus: 40, aac: 48 }) });
+  register('ambience', name, { file: name, loop: finish(name, { [name]: ch }, { target: -30, opus: 40, aac: 40, place: true }) });
 }
 for (const [name, [secs, make, level = -18.5]] of Object.entries(things)) if (wanted(name)) {
   const c = canvas(secs + 1, name.length * 17), r = make(c), f = `${W}/${name}-dry.wav`; writeWav(f, c.ch);
   const ch = room(name, [`i1 0 ${secs + 1} "${f}" 1 0 ${r.cut ?? 9000} 50 ${r.send} 1 0 300`], r, secs).map(x => x.slice(0, Math.round(secs * SR))); let p = 0; ch.forEach(x => { for (let i = 0; i < 6000; i++) x[x.length - 1 - i] *= i / 6000; x.forEach(v => { p = Math.max(p, Math.abs(v)); }); });
-  const g = Math.min(db(-6) / p, db(level - loudness(ch, `${W}/${name}.wav`))); writeWav(`${W}/${name}.wav`, ch.map(x => x.map(v => v * g))); encode(`${W}/${name}.wav`, name, 72, 96); register('effects', name, [name]);
+  const g = Math.min(db(-6) / p, db(level - loudness(ch, `${W}/${name}.wav`))); writeWav(`${W}/${name}.wav`, ch.map(x => x.map(v => v * g))); encode(`${W}/${name}.wav`, name, secs > 2 ? 40 : 72, secs > 2 ? 64 : 96); register('effects', name, [name]);
 }
 if (wanted('room_still')) { // a clock laid over the quiet room: a layer of its own, so that it can stop under music, where its second and the beat would fight
   const { ambience } = JSON.parse(readFileSync(`${OUT}/sound.json`, 'utf8')); register('ambience', 'clock_room', { ...ambience.room_still, over: 'clock' });

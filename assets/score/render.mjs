@@ -5,7 +5,7 @@ import { readAbc } from './abc.mjs';
 import { clockOf, perform } from './perform.mjs';
 import { cues } from './cues.mjs';
 import { SR, readWav, writeWav, random, biquad, db } from './wav.mjs';
-const SF = process.env.SOUNDFONT ?? '/usr/share/sounds/sf2/FluidR3_GM.sf2', PRE = 0.5, TAIL = 7, PAD = 0.25, W = 'build', OUT = '../sounds';
+const SF = process.env.SOUNDFONT ?? '/usr/share/sounds/sf2/FluidR3_GM.sf2', PRE = 0.5, TAIL = 7, PAD = 0.5, W = 'build', OUT = '../sounds';
 mkdirSync(W, { recursive: true }); mkdirSync(OUT, { recursive: true });
 export { W, OUT };
 
@@ -63,7 +63,7 @@ export function ceiling(parts, limit) { let hit = 0; const look = 96, chans = pa
 export function encode(wav, file, opus, aac) {
   const bx = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'], q = ['-hide_banner', '-loglevel', 'error', '-y', '-i', wav];
   run('ffmpeg', [...q, '-c:a', 'libopus', '-b:a', `${opus}k`, '-vbr', 'on', '-compression_level', '10', ...bx, `${OUT}/${file}.webm`]);
-  run('ffmpeg', [...q, '-c:a', 'aac', '-b:a', `${aac}k`, '-movflags', '+faststart', ...bx, `${OUT}/${file}.m4a`]);
+  if (aac) run('ffmpeg', [...q, '-c:a', 'aac', '-b:a', `${aac}k`, '-movflags', '+faststart', ...bx, `${OUT}/${file}.m4a`]);
 }
 /** One line of the manifest the game reads. Keys are kept in order, so that a new rendering is a small difference. */
 export function register(kind, id, entry) {
@@ -75,18 +75,24 @@ export function register(kind, id, entry) {
 export function decode(f) { const w = `${W}/decoded.wav`; run('ffmpeg', ['-hide_banner', '-loglevel', 'error', '-y', '-i', f, '-ar', String(SR), '-c:a', 'pcm_s24le', w]); return readWav(w).ch; }
 // A lossy coder does not code the two ends alike. Within the padding every window of the loop's length is a loop: take the one whose ends meet best in both formats.
 function seam(files, n) {
-  const ds = files.flatMap(f => [`${OUT}/${f}.webm`, `${OUT}/${f}.m4a`]).map(decode), K = 72, lo = Math.round(0.06 * SR), hi = Math.round(0.30 * SR); let best = [Infinity, 0];
+  const ds = files.flatMap(f => [`${OUT}/${f}.webm`, `${OUT}/${f}.m4a`]).map(decode), K = 72, lo = Math.round(0.06 * SR), hi = Math.round(0.80 * SR); let best = [Infinity, 0];
   const sums = ds.flatMap(d => d.map(x => { const s = new Float64Array(hi + K + 2); for (let i = lo - K; i < hi + K + 1; i++) s[i + 1] = s[i] + (x[i + n] - x[i]) ** 2; return { x, s }; }));
   for (let o = lo; o < hi; o++) { let cost = 0; for (const { x, s } of sums) cost = Math.max(cost, Math.sqrt((s[o + K] - s[o - K]) / (2 * K)) + 0.7 * Math.max(Math.abs(x[o + n] - x[o]), Math.abs(x[o + n + 24] - x[o + 24]))); if (cost < best[0]) best = [cost, o]; } // 1.5 ms either way; Chromium starts WebM 24 samples late
   return [+(best[1] / SR * 1000).toFixed(4), n / SR * 1000];
 }
-/** parts: {file: [left, right]}; several parts share one gain, set on their sum, and one seam. @returns the loop as [start, length] in ms, or null. */
-export function finish(name, parts, { target, opus = 48, aac = 64, loop = true }) {
-  const all = Object.values(parts), sum = [0, 1].map(c => { const y = new Float64Array(all[0][0].length); for (const p of all) for (let i = 0; i < y.length; i++) y[i] += p[c][i]; return y; });
+// Heard on one loudspeaker a place must still be there: what differs between the ears is brought to 4.5 dB under what does not.
+function narrow([l, r]) { let m = 0, s = 0; for (let i = 0; i < l.length; i++) { m += (l[i] + r[i]) ** 2; s += (l[i] - r[i]) ** 2; } const g = Math.min(1, Math.sqrt(m / s) * db(-4.5)); for (let i = 0; i < l.length; i++) { const mid = (l[i] + r[i]) / 2, side = (l[i] - r[i]) / 2 * g; l[i] = mid + side; r[i] = mid - side; } }
+/** parts: {file: [left, right]}; several parts share one gain, set on their sum, and one seam. A place is made narrower, and as loud in Opus, which loses some of a quiet noise, as it was meant. @returns the loop as [start, length] in ms, or null. */
+export function finish(name, parts, { target, opus = 48, aac = 64, loop = true, place = false }) {
+  const all = Object.values(parts); if (place) all.forEach(narrow);
+  const sum = [0, 1].map(c => { const y = new Float64Array(all[0][0].length); for (const p of all) for (let i = 0; i < y.length; i++) y[i] += p[c][i]; return y; });
   writeWav(`${W}/${name}-sum.wav`, sum.map(x => x.map(v => v * 0.25)));
   const g = db(target - (lufs(`${W}/${name}-sum.wav`).i + 12.041)); for (const ch of all) for (const x of ch) for (let i = 0; i < x.length; i++) x[i] *= g;
   const hits = ceiling(all, db(-2.2));
-  for (const [file, ch] of Object.entries(parts)) { const w = `${W}/${file}.wav`; writeWav(w, loop ? wrapped(ch) : ch); encode(w, file, opus, aac); }
+  for (const [file, ch] of Object.entries(parts)) {
+    const w = `${W}/${file}.wav`, body = loop ? wrapped(ch) : ch; writeWav(w, body); encode(w, file, opus, aac);
+    if (place) { const louder = db(target - lufs(`${OUT}/${file}.webm`).i); writeWav(`${W}/louder.wav`, body.map(x => x.map(v => v * louder))); encode(`${W}/louder.wav`, file, opus, 0); }
+  }
   console.log(`${name}: gain ${(20 * Math.log10(g)).toFixed(1)} dB, ${hits} samples met the ceiling`);
   return loop ? seam(Object.keys(parts), all[0][0].length) : null; // stems of one cue share their seam, or they would part
 }

@@ -16,7 +16,7 @@ import { optimize } from 'svgo';
  */
 export const PLACES = {
   vera_room: {
-    plate: 'vera-room-1956', focus: [454, 420], lit: ['night', 'lamp', 'evening'], seat: { bust: 'vera-tsoi-1956', x: 82, y: 306, scale: 0.36 },
+    plate: 'vera-room-1956', focus: [492, 420], lit: ['night', 'lamp', 'evening'], seat: { bust: 'vera-tsoi-1956', x: 82, y: 306, scale: 0.36 },
     sky: 'far',
   },
   council_chamber: {

@@ -31,7 +31,7 @@ export function drawMap(state: MapState, options: DrawOptions): string {
   const view = viewOf(box, FRAMES[frame]);
   // two maps may be set into one page: their ids must not meet
   const prefix = `${state.id}-${inks}-${frame[0]}-`;
-  const paint = paintOf(inks, moved, prefix, small ? 5.6 : 8);
+  const paint = paintOf(inks, moved, prefix, small ? 5.6 : 8, view.scale);
   const [x, y, width, height] = view.frame.view;
   const [cx, cy, cw, ch] = view.frame.clear;
 
@@ -48,7 +48,7 @@ export function drawMap(state: MapState, options: DrawOptions): string {
     ...ghosts.filter((id) => id !== 'parallel').map((id) => dotted(id, view, paint)),
     state.dmz === undefined ? '' : zone(state.dmz, view, paint),
     front(state, view, paint),
-    zones(state.zones, view, paint, small),
+    small ? '' : zones(state.zones, view, paint),
     ...state.arrows.map((one) => arrow(one, view, paint)),
     ...names.map((name) =>
       typeof name === 'string'
@@ -57,9 +57,8 @@ export function drawMap(state: MapState, options: DrawOptions): string {
     ),
     legend(state, ghosts.length > 0, view, paint, title),
   ];
-  // the stage pans and crops about this point: across, always the middle of what no paper lies on
-  const [, eye] = state.eye === undefined ? [0, cy + ch / 2] : view.at([127.4, state.eye]);
-  const focus = `${Math.round(cx + cw / 2)},${Math.round(eye)}`;
+  // the stage pans and crops about this point: the middle of what no paper lies on
+  const focus = `${Math.round(cx + cw / 2)},${Math.round(cy + ch / 2)}`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" role="img" data-focus="${focus}">` +
     `<title>${safe(state.title)}</title><desc>${safe(state.says)} Fronts are schematic.</desc>${parts.join('')}</svg>`

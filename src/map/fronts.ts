@@ -106,16 +106,7 @@ export const FRONTS = {
     ...EAST,
   ],
   /** 20 July 1953, and so the Military Demarcation Line: Natural Earth's land border of today, thinned by hand. */
-  demarcation: [
-    ...WEST,
-    [127.56, 38.312],
-    [127.7, 38.322],
-    [127.77, 38.318],
-    [127.8, 38.294],
-    [127.87, 38.304],
-    [127.97, 38.301],
-    ...EAST,
-  ],
+  demarcation: [...WEST, [127.56, 38.312], [127.71, 38.323], [127.81, 38.298], [127.97, 38.301], ...EAST],
 } as const satisfies Readonly<Record<string, readonly LonLat[]>>;
 
 export type FrontId = keyof typeof FRONTS;

@@ -18,10 +18,11 @@ export const C = {
   lamp: '#E8AE45',
   moss: '#5E6244',
   rust: '#8A4636',
-  /** Map only: hachures; and, in a proof, the key block and its lightest flat. */
+  /** Map only: hachures; and, in a proof, the key block and its two light flats. */
   hachure: '#CBC5B1',
   key: '#27363F',
   pale: '#DCD9CC',
+  stream: '#A9AFAE',
 } as const;
 
 export interface ArrowPaint {
@@ -52,8 +53,8 @@ export interface Paint {
   readonly seaWords: string;
 }
 
-const dots = (id: string, cell: number, radius: number, ink: string, ground: string): string =>
-  `<pattern id="${id}" width="${cell}" height="${cell}" patternUnits="userSpaceOnUse" patternTransform="rotate(22.5)"><path fill="${ground}" d="M0 0h${cell}v${cell}H0z"/><circle cx="${cell / 2}" cy="${cell / 2}" r="${radius}" fill="${ink}"/></pattern>`;
+const dots = (id: string, cell: number, radius: number, ink: string, ground: string, shrink = 1): string =>
+  `<pattern id="${id}" width="${cell}" height="${cell}" patternUnits="userSpaceOnUse" patternTransform="rotate(22.5)${shrink === 1 ? '' : ` scale(${(1 / shrink).toFixed(4)})`}"><path fill="${ground}" d="M0 0h${cell}v${cell}H0z"/><circle cx="${cell / 2}" cy="${cell / 2}" r="${radius}" fill="${ink}"/></pattern>`;
 const ruled = (id: string, cell: number, width: number, ink: string): string =>
   `<pattern id="${id}" width="${cell}" height="${cell}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path fill="${ink}" d="M0 0h${width}v${cell}H0z"/></pattern>`;
 
@@ -83,32 +84,33 @@ const full = (front: string): Paint => ({
   seaWords: C.ink,
 });
 
-function proof(p: string, cell: number, moved: string): Paint {
-  const [sea, land, dark] = [`${p}sea`, `${p}near`, `${p}dark`];
+function proof(p: string, cell: number, moved: string, scale: number): Paint {
   const isRed = moved === C.red;
   return {
     defs:
-      dots(sea, cell, cell * 0.27, C.key, C.sheet) +
-      dots(land, cell, cell * 0.15, C.key, C.sheet) +
-      dots(dark, cell * 0.75, cell * 0.31, C.key, C.sheet) +
-      ruled(`${p}held`, cell, cell * 0.24, C.key) +
-      (isRed ? dots(`${p}wash`, cell * 0.6, cell * 0.15, C.red, C.sheet) : ''),
-    sea: `url(#${sea})`,
+      dots(`${p}dots-sea`, cell, cell * 0.27, C.key, C.sheet) +
+      // the coast is scaled into the view, its dots are not
+      dots(`${p}dots-land`, cell, cell * 0.15, C.key, C.sheet, scale) +
+      dots(`${p}dots-thin`, cell, cell * 0.15, C.key, C.sheet) +
+      dots(`${p}dots-dark`, cell * 0.75, cell * 0.31, C.key, C.sheet) +
+      ruled(`${p}ruled`, cell, cell * 0.24, C.key) +
+      (isRed ? dots(`${p}dots-wash`, cell * 0.6, cell * 0.15, C.red, C.sheet) : ''),
+    sea: `url(#${p}dots-sea)`,
     rims: [[10, C.sheet]],
     grid: C.pale,
-    neighbour: `url(#${land})`,
+    neighbour: `url(#${p}dots-land)`,
     land: C.sheet,
     key: C.key,
     hachure: C.pale,
-    river: C.key,
-    held: `url(#${p}held)`,
+    river: C.stream,
+    held: `url(#${p}ruled)`,
     front: moved,
     ghost: C.key,
-    dmz: [isRed ? `url(#${p}wash)` : `url(#${land})`, moved, moved],
+    dmz: [isRed ? `url(#${p}dots-wash)` : `url(#${p}dots-thin)`, moved, moved],
     arrows: {
       north: isRed ? { fill: C.red } : { fill: C.key },
       un: { fill: C.sheet, line: C.key },
-      volunteers: { fill: `url(#${dark})`, line: isRed ? C.red : C.key },
+      volunteers: { fill: `url(#${p}dots-dark)`, line: isRed ? C.red : C.key },
     },
     words: C.key,
     halo: C.sheet,
@@ -119,13 +121,14 @@ function proof(p: string, cell: number, moved: string): Paint {
 
 /**
  * The paints for a number of inks. `moved`: whether what the decision moved (the front, its arrows, its zone) is red;
- * it is in two inks, unless told otherwise. `prefix` keeps the patterns' ids apart on one page.
+ * it is in two inks, unless told otherwise. `prefix` keeps the patterns' ids apart on one page;
+ * `scale` is the view's.
  */
-export function paintOf(inks: Inks, moved: boolean, prefix: string, cell: number): Paint {
+export function paintOf(inks: Inks, moved: boolean, prefix: string, cell: number, scale: number): Paint {
   if (inks === 'full') return full(moved ? C.red : C.ink);
-  if (inks === 1) return proof(prefix, cell, C.key);
-  if (inks === 2) return proof(prefix, cell, moved ? C.red : C.key);
-  const held = `${prefix}held`;
+  if (inks === 1) return proof(prefix, cell, C.key, scale);
+  if (inks === 2) return proof(prefix, cell, moved ? C.red : C.key, scale);
+  const held = `${prefix}ruled`;
   return {
     ...full(moved ? C.red : C.ink),
     defs: ruled(held, cell, cell * 0.22, C.slate),

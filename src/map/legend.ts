@@ -20,20 +20,21 @@ const rect = (x: number, y: number, w: number, h: number): string =>
     [x, y + h],
   ]);
 
+const flag = (x: number, y: number): string =>
+  poly([
+    [x, y - 3],
+    [x + 20, y - 4],
+    [x + 20, y - 8],
+    [x + 34, y],
+    [x + 20, y + 8],
+    [x + 20, y + 4],
+    [x, y + 3],
+  ]);
+
 type Row = readonly [words: string, swatch: (x: number, y: number) => string];
 
 function rows(state: MapState, ghosts: boolean, paint: Paint): Row[] {
   const out: Row[] = [];
-  const flag = (x: number, y: number): string =>
-    poly([
-      [x, y - 3],
-      [x + 20, y - 4],
-      [x + 20, y - 8],
-      [x + 34, y],
-      [x + 20, y + 8],
-      [x + 20, y + 4],
-      [x, y + 3],
-    ]);
   if (state.front !== undefined)
     out.push([
       'Front',
@@ -62,7 +63,7 @@ function rows(state: MapState, ghosts: boolean, paint: Paint): Row[] {
     }
   if (state.held.length > 0)
     out.push([
-      'Held by the South and the UN',
+      state.southAlone === true ? 'Held by the South' : 'Held by the South and the UN',
       (x, y) =>
         `<path d="${rect(x, y - 7, 34, 14)}" fill="${paint.land}"/><path d="${rect(x, y - 7, 34, 14)}" fill="${paint.held}"${paint.held.startsWith('url') ? '' : ' fill-opacity=".45"'} stroke="${paint.key}" stroke-width="1"/>`,
     ]);
@@ -79,33 +80,28 @@ export function legend(state: MapState, ghosts: boolean, view: View, paint: Pain
     return `<path d="${d}" fill="${paint.words}" stroke="${paint.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"/>`;
   }
   const list = rows(state, ghosts, paint);
-  const title = { size: 30, spacing: 0.03 };
-  const caps = state.title.toUpperCase().split('|');
-  const key = { size: 18, spacing: 0.03 };
+  const [title, key] = [
+    { size: 30, spacing: 0.03 },
+    { size: 18, spacing: 0.03 },
+  ];
+  const caps = state.title.toUpperCase();
   const wide =
-    32 +
-    Math.max(
-      ...caps.map((line) => widthOf('caps', line, title)),
-      ...list.map(([words]) => 44 + widthOf('note', words, key)),
-      150,
-    );
-  const [left, top] = [24, 24];
-  const first = top + 34 + (caps.length - 1) * 31;
-  const tall = first - top + list.length * 22 + (nothingToSay ? 12 : 34);
-  const parts = [
-    `<path d="${rect(left, top, wide, tall)}" fill="${paint.halo === paint.land ? paint.land : paint.halo}" stroke="${paint.key}" stroke-width="3"/>`,
-    ...caps.map(
-      (line, i) =>
-        `<path d="${letter('caps', line, [left + 16, top + 34 + i * 31], title)}" fill="${paint.words}"/>`,
-    ),
+    32 + Math.max(widthOf('caps', caps, title), ...list.map(([words]) => 44 + widthOf('note', words, key)));
+  // the head ends above what a phone crops off, the key begins below it
+  const [left, top, seam] = [24, 24, 72];
+  const sheet = (from: number, tall: number): string =>
+    `<path d="${rect(left, from, wide, tall)}" fill="${paint.halo}" stroke="${paint.key}" stroke-width="3"/>`;
+  const row = (i: number): number => seam + 26 + i * 22;
+  return [
+    sheet(top, seam - top),
+    `<path d="${letter('caps', caps, [left + 16, top + 34], title)}" fill="${paint.words}"/>`,
+    nothingToSay ? '' : sheet(seam, row(list.length) - seam + 14),
     ...list.map(
       ([words, swatch], i) =>
-        swatch(left + 16, first + 22 + i * 22) +
-        `<path d="${letter('note', words, [left + 60, first + 28 + i * 22], { size: 18, spacing: 0.03 })}" fill="${paint.words}"/>`,
+        `${swatch(left + 16, row(i) - 1)}<path d="${letter('note', words, [left + 60, row(i) + 5], key)}" fill="${paint.words}"/>`,
     ),
     nothingToSay
       ? ''
-      : `<path d="${letter('note', SCHEMATIC, [left + 16, first + 26 + list.length * 22], { size: 15, spacing: 0.03 })}" fill="${paint.faint}"/>`,
-  ];
-  return parts.join('');
+      : `<path d="${letter('note', SCHEMATIC, [left + 16, row(list.length) + 3], { size: 15, spacing: 0.03 })}" fill="${paint.faint}"/>`,
+  ].join('');
 }

@@ -10,10 +10,10 @@ type Glyph = readonly [advance: number, contours: readonly (readonly number[])[]
 // the JSON's own type is a record of a hundred letters; looked up by letter it is this
 const FACES = base.glyphs as unknown as Readonly<Record<Face, Readonly<Record<string, Glyph>>>>;
 
-function glyph(face: Face, letter: string): Glyph {
-  const found = FACES[face][letter];
+function glyph(face: Face, sign: string): Glyph {
+  const found = FACES[face][sign];
   if (found === undefined)
-    throw new Error(`the map's ${face} letters have no "${letter}": run assets/workshop/map-base.mjs`);
+    throw new Error(`the map's ${face} letters have no "${sign}": run assets/workshop/map-base.mjs`);
   return found;
 }
 
@@ -25,10 +25,7 @@ export interface Setting {
 
 /** How wide a line of letters runs. */
 export function widthOf(face: Face, text: string, { size, spacing = 0 }: Setting): number {
-  const sum = [...text].reduce(
-    (wide, letter) => wide + (glyph(face, letter)[0] / base.em + spacing) * size,
-    0,
-  );
+  const sum = [...text].reduce((wide, sign) => wide + (glyph(face, sign)[0] / base.em + spacing) * size, 0);
   return sum - spacing * size;
 }
 

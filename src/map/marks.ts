@@ -6,7 +6,7 @@ import { letter, widthOf } from './letters.ts';
 import { shows, type View } from './project.ts';
 import type { Arrow, LonLat, MapState, Point } from './types.ts';
 
-const curveOf = (front: FrontId, view: View): Point[] => smooth(FRONTS[front].map(view.at));
+const curveOf = (id: FrontId, view: View): Point[] => smooth(FRONTS[id].map(view.at));
 
 export function held(shapes: readonly (readonly LonLat[])[], view: View, paint: Paint): string {
   const opacity = paint.held.startsWith('url') ? '' : ' fill-opacity=".45"';
@@ -48,8 +48,8 @@ export function parallel(view: View, paint: Paint, small: boolean): string {
 }
 
 /** A front of another date. */
-export function ghost(front: FrontId, view: View, paint: Paint): string {
-  const d = poly(curveOf(front, view), false);
+export function ghost(id: FrontId, view: View, paint: Paint): string {
+  const d = poly(curveOf(id, view), false);
   return (
     `<path d="${d}" fill="none" stroke="${paint.halo}" stroke-width="5" stroke-opacity=".7"/>` +
     `<path d="${d}" fill="none" stroke="${paint.ghost}" stroke-width="2.8" stroke-dasharray="3 5"/>`
@@ -91,7 +91,7 @@ export function front({ front: id, presses }: MapState, view: View, paint: Paint
 
 /** The demilitarised zone: a screened band with a centre line. On a map of all Korea it is wider than its four kilometres. */
 export function zone(id: FrontId, view: View, paint: Paint): string {
-  const line = smooth(FRONTS[id].map(view.at));
+  const line = curveOf(id, view);
   const d = poly(line, false);
   const [first, second] = [view.at([127, 38]), view.at([127, 38.036])];
   const wide = num(Math.max(13 * view.frame.weight, first[1] - second[1]));

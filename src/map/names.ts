@@ -118,10 +118,10 @@ export function sea(id: SeaId, at: LonLat, view: View, paint: Paint, small: bool
 }
 
 /** Wide-set words over a stretch of country. */
-export function zones(list: MapState['zones'], view: View, paint: Paint, small: boolean): string {
+export function zones(list: MapState['zones'], view: View, paint: Paint): string {
   return (list ?? [])
     .map(({ words, at }) => {
-      const size = small ? 15 : 21;
+      const size = 21;
       const lines = words.toUpperCase().split('|');
       const [x, y] = view.at(at);
       const d = lines

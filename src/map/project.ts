@@ -23,7 +23,7 @@ export interface Frame {
 
 export const FRAMES = {
   /** The plate's own space; from x 704 the sheet of words lies over it. */
-  stage: { view: [-40, -24, 1360, 768], clear: [16, 34, 668, 652], weight: 1 },
+  stage: { view: [-40, -24, 1360, 768], clear: [16, 34, 636, 652], weight: 1 },
   leaf: { view: [0, 0, 560, 184], clear: [6, 6, 548, 172], weight: 0.66 },
 } as const satisfies Readonly<Record<string, Frame>>;
 

@@ -48,9 +48,14 @@ const KUMSONG_LEAF: Box = [127.1, 38.17, 128.2, 38.53];
 
 const MIDDLE_SEAS: readonly SeaName[] = [
   ['yellow', [125.3, 36.7]],
-  ['east', [129.75, 38.9]],
+  ['east', [129.4, 38.95]],
 ];
-const LINE_SEAS: readonly SeaName[] = [['east', [128.85, 38.62]]];
+const MIDDLE_LEAF: Box = [125.2, 36.75, 129.9, 38.55];
+const MIDDLE_LEAF_SEAS: readonly SeaName[] = [
+  ['yellow', [125.1, 37.2]],
+  ['east', [130.42, 37]],
+];
+const LINE_SEAS: readonly SeaName[] = [['east', [128.52, 39.02]]];
 
 const north = (width: readonly [number, number], ...path: LonLat[]): Arrow => ({
   kind: 'north',
@@ -98,7 +103,7 @@ const LIST: readonly MapState[] = [
     ],
     seas: [
       ['yellow', [124.2, 35.9]],
-      ['east', [130.55, 39.7]],
+      ['east', [131.25, 40.3]],
     ],
     leafSeas: [
       ['yellow', [123.9, 37.2]],
@@ -113,6 +118,7 @@ const LIST: readonly MapState[] = [
     says: 'Red arrows cross the 38th parallel from the north, the widest towards Seoul.',
     front: 'parallel',
     presses: 'south',
+    southAlone: true,
     held: [southOf('parallel', [])],
     arrows: [
       north([13, 9], [125.3, 38.5], [125.33, 38.2], [125.3, 37.95]),
@@ -122,7 +128,7 @@ const LIST: readonly MapState[] = [
       north([13, 9], [128.3, 38.65], [128.65, 38.15], [128.86, 37.82]),
     ],
     towns: [
-      'pyongyang',
+      ['pyongyang', 'e'],
       ['seoul', 's'],
       ['ongjin', 's'],
       ['kaesong', 'w'],
@@ -134,12 +140,9 @@ const LIST: readonly MapState[] = [
     ],
     leafTowns: [['seoul', 's'], 'kaesong', 'chunchon', 'kangnung'],
     seas: MIDDLE_SEAS,
-    leafSeas: [
-      ['yellow', [124.3, 37.35]],
-      ['east', [131.2, 38.6]],
-    ],
+    leafSeas: MIDDLE_LEAF_SEAS,
     focus: MIDDLE,
-    leaf: [124.9, 37.1, 129.4, 38.8],
+    leaf: MIDDLE_LEAF,
   }),
   state({
     id: 'seoul_falls',
@@ -147,21 +150,19 @@ const LIST: readonly MapState[] = [
     says: 'The front stands on the Han, just south of Seoul, and runs east to the coast below Kangnung.',
     front: 'june28',
     presses: 'south',
+    southAlone: true,
     held: [southOf('june28', [[126.2, 37.4]]), ULLUNG],
     arrows: [
       north([28, 18], [126.9, 38.35], [127.08, 38], [127, 37.62]),
       north([16, 10], [127.75, 38.35], [127.74, 38], [127.82, 37.72]),
       north([14, 9], [128.6, 38.25], [128.85, 37.9], [129, 37.66]),
     ],
-    towns: ['pyongyang', ['seoul', 'w'], 'suwon', 'kaesong', 'wonju', ['kangnung', 'w'], 'taejon', 'pusan'],
-    leafTowns: [['seoul', 'w'], 'suwon', 'wonju', 'kaesong'],
+    towns: [['pyongyang', 'e'], ['seoul', 'w'], 'suwon', 'kaesong', 'kangnung', 'wonsan', 'taejon', 'pusan'],
+    leafTowns: [['seoul', 'w'], 'suwon', 'kaesong', 'kangnung'],
     seas: MIDDLE_SEAS,
-    leafSeas: [
-      ['yellow', [124.3, 37.35]],
-      ['east', [131.2, 38.6]],
-    ],
+    leafSeas: MIDDLE_LEAF_SEAS,
     focus: MIDDLE,
-    leaf: [125.4, 36.9, 129.9, 38.5],
+    leaf: MIDDLE_LEAF,
   }),
   state({
     id: 'perimeter',
@@ -177,7 +178,7 @@ const LIST: readonly MapState[] = [
       north([15, 10], [128.95, 37.3], [129.2, 36.8], [129.32, 36.3]),
     ],
     towns: [
-      ['seoul', 'n'],
+      ['seoul', 'e'],
       'taejon',
       ['taegu', 'e'],
       'pohang',
@@ -193,32 +194,33 @@ const LIST: readonly MapState[] = [
     ],
     leafSeas: [
       ['yellow', [124.3, 35.2]],
-      ['strait', [128.4, 33.75]],
+      ['strait', [127.9, 33.85]],
     ],
     focus: [124.4, 33, 130.4, 38.2],
     leaf: SOUTH,
   }),
   state({
     id: 'at_sea',
-    title: 'September 1950|no ground troops',
+    title: 'September 1950, no ground troops',
     says: 'All of mainland Korea is held from the north; only Cheju and other islands are not.',
     ghosts: ['june28'],
+    southAlone: true,
     held: [CHEJU, ULLUNG],
     arrows: [
-      north([26, 18], [127.35, 36.9], [127.8, 36.3], [128.55, 35.75], [128.98, 35.22]),
+      north([26, 18], [127.35, 36.9], [127.75, 36.3], [128.3, 35.7], [128.95, 35.24]),
       north([20, 13], [126.8, 36.2], [126.85, 35.5], [126.5, 34.88]),
       north([15, 11], [128.95, 37.3], [129.25, 36.7], [129.3, 36.12]),
       north([14, 10], [127.2, 35.4], [127.8, 35.2], [128.5, 35.22]),
     ],
-    towns: [['seoul', 'n'], 'taejon', ['taegu', 'w'], 'pohang', 'pusan', 'cheju', ['mokpo', 'w']],
-    leafTowns: [['taegu', 'w'], 'pusan', 'cheju'],
+    towns: ['taejon', ['taegu', 'e'], 'pohang', 'pusan', 'cheju', ['mokpo', 'w']],
+    leafTowns: [['taegu', 'e'], 'pusan', 'cheju'],
     seas: [
       ['yellow', [125.15, 36.3]],
       ['strait', [128.35, 33.75]],
     ],
     leafSeas: [
       ['yellow', [124.3, 35.2]],
-      ['strait', [128.4, 33.75]],
+      ['strait', [127.9, 33.85]],
     ],
     focus: [124.4, 33, 130.4, 38.2],
     leaf: SOUTH,
@@ -229,7 +231,6 @@ const LIST: readonly MapState[] = [
     says: 'The front is close to the Yalu in the far north. Arrows of the Chinese Volunteers come over the river.',
     front: 'november24',
     presses: 'north',
-    ghosts: ['perimeter'],
     held: [southOf('november24', [[124, 39.3]])],
     arrows: [
       volunteers([18, 12], [124.75, 40.5], [125.2, 40.3], [125.65, 40.05]),
@@ -247,15 +248,16 @@ const LIST: readonly MapState[] = [
       ['changjin', 'e'],
       ['hungnam', 'e'],
       ['hyesanjin', 'n'],
-      ['chongjin', 's'],
+      ['chongjin', 'e'],
     ],
-    leafTowns: ['sinuiju', ['changjin', 'e'], ['hyesanjin', 'n'], 'pyongyang'],
-    seas: [
-      ['east', [130.1, 39.5]],
-      ['yellow', [124.5, 38.25]],
+    leafTowns: [
+      ['sinuiju', 'w'],
+      ['changjin', 'e'],
+      ['hyesanjin', 'n'],
     ],
+    seas: [['east', [130.1, 39.5]]],
     leafSeas: [['east', [131.4, 39.6]]],
-    focus: [123.9, 36.7, 131, 43],
+    focus: [122.7, 36.7, 131, 43],
     leaf: [123.8, 38.9, 130.4, 42.1],
   }),
   state({
@@ -264,35 +266,23 @@ const LIST: readonly MapState[] = [
     says: 'The front is south of Seoul again, from Pyongtaek to Samchok.',
     front: 'january1951',
     presses: 'south',
-    ghosts: ['november24'],
+    ghosts: ['june28'],
     held: [southOf('january1951', [[126.4, 36.85]]), ULLUNG],
     arrows: [
       volunteers([26, 16], [126.45, 38.75], [126.75, 38.1], [127.05, 37.15]),
       volunteers([18, 12], [127.45, 38.6], [127.6, 38], [127.75, 37.3]),
       north([17, 11], [128.15, 38.5], [128.35, 37.9], [128.45, 37.34]),
     ],
-    towns: [
-      'pyongyang',
-      ['seoul', 'w'],
-      ['pyongtaek', 's'],
-      ['wonju', 'e'],
-      'samchok',
-      'wonsan',
-      'taejon',
-      'pusan',
-    ],
+    towns: [['seoul', 'w'], ['pyongtaek', 's'], ['wonju', 'e'], 'samchok', 'wonsan', 'taejon', 'pusan'],
     leafTowns: [['seoul', 'w'], ['pyongtaek', 's'], ['wonju', 'e'], 'samchok'],
     seas: MIDDLE_SEAS,
-    leafSeas: [
-      ['yellow', [124.3, 37.35]],
-      ['east', [131.2, 38.6]],
-    ],
+    leafSeas: MIDDLE_LEAF_SEAS,
     focus: MIDDLE,
-    leaf: [125.2, 36.5, 129.9, 38.3],
+    leaf: MIDDLE_LEAF,
   }),
   state({
     id: 'line_1951',
-    title: 'The main line|1951 to 1953',
+    title: 'The main line, 1951 to 1953',
     says: 'The front crosses the 38th parallel at a slant: below it in the west, above it in the east.',
     front: 'mainLine',
     ghosts: ['january1951'],
@@ -323,11 +313,11 @@ const LIST: readonly MapState[] = [
     ghosts: ['mainLine'],
     held: [southOf('demarcation', ESTUARY)],
     arrows: [
-      volunteers([22, 15], [127.5, 38.6], [127.53, 38.48], [127.55, 38.34]),
-      volunteers([30, 20], [127.76, 38.62], [127.74, 38.5], [127.7, 38.35]),
-      volunteers([22, 15], [127.97, 38.55], [127.93, 38.44], [127.86, 38.33]),
+      volunteers([22, 15], [127.4, 38.56], [127.46, 38.46], [127.53, 38.345]),
+      volunteers([30, 20], [127.82, 38.62], [127.78, 38.5], [127.71, 38.35]),
+      volunteers([22, 15], [128.02, 38.52], [127.98, 38.43], [127.89, 38.33]),
     ],
-    towns: ['cholwon', 'kumhwa', ['kumsong', 'e'], 'hwachon', 'yanggu'],
+    towns: ['cholwon', 'kumhwa', ['kumsong', 'n'], 'hwachon', 'yanggu'],
     leafTowns: ['cholwon', 'kumhwa', 'kumsong'],
     focus: KUMSONG,
     leaf: KUMSONG_LEAF,
@@ -344,7 +334,7 @@ const LIST: readonly MapState[] = [
   {
     ...LAST_LINE,
     id: 'no_armistice',
-    title: 'December 1953|no armistice',
+    title: 'December 1953, no armistice',
     says: 'The front of the summer, with no zone along it.',
     front: 'demarcation',
   },

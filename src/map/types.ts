@@ -43,13 +43,13 @@ export interface MapState {
   readonly dmz?: FrontId;
   /** Ground held by the South and the UN: closed shapes, cut to Korea's coast. */
   readonly held: readonly (readonly LonLat[])[];
+  /** No UN ground troops stand on it: the key then names the South alone. */
+  readonly southAlone?: boolean;
   readonly arrows: readonly Arrow[];
   readonly towns: readonly (TownId | readonly [TownId, Side])[];
   /** What is spoken of: the stage fits this box beside the sheet of words, a leaf fits `leaf`, or this. */
   readonly focus: Box;
   readonly leaf?: Box;
-  /** Latitude that a crop for a phone keeps in its middle; the middle of the focus, without one. */
-  readonly eye?: number;
   readonly leafTowns?: readonly (TownId | readonly [TownId, Side])[];
   /** Which seas are named, and where the middle of the name stands. */
   readonly seas?: readonly SeaName[];

@@ -36,7 +36,9 @@ export class Painter {
   private readonly tint: Phaser.GameObjects.Rectangle;
   private readonly studio: Studio;
   private place: PlaceView | null = null;
+  /** What is on stage, at the size the stage has now; and the order its textures were drawn for. */
   private now: Order | null = null;
+  private drawn: Order | null = null;
   private turn = 0;
   private quiet = 0;
   /** The colour multiplied into the place at this moment. */
@@ -129,8 +131,8 @@ export class Painter {
 
   private put(order: Order, gathered: Gathered): void {
     this.motions.finish();
-    const before = this.now;
-    this.now = order;
+    const before = this.drawn;
+    this.now = this.drawn = order;
     const hidden = order.layout.view === 'hidden';
     const instant = order.instant || hidden || before === null || !sameSize(before, order);
     this.putPlace(before, order, gathered, instant);

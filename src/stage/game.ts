@@ -20,7 +20,6 @@ export interface CanvasStage {
   point(x: number, y: number): void;
   /** Somebody is there, with a finger or a key. */
   stir(): void;
-  redraw(): void;
   destroy(): void;
 }
 
@@ -35,7 +34,7 @@ export interface GameOptions {
 
 const NIGHT = '#1E2A35';
 /** After a stall, as in a tab that was away, the picture goes on from where it was, rather than leaping. */
-const LONGEST_STEP = 400;
+const LONGEST_STEP = 1000;
 
 class StageScene extends Scene {
   private last = 0;
@@ -113,7 +112,6 @@ export function startGame({
           alive.stir();
           made.wake();
         },
-        redraw: () => made.wake(),
         destroy: () => {
           // A sleeping loop would never come to the step in which Phaser takes itself down.
           loop.wake();

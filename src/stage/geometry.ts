@@ -46,14 +46,18 @@ export function freeWidth({ width, rem, view }: Layout): number {
  * middle of what the sheet leaves free (a bust may stand left of it). Narrow: cropped around the focus.
  * The bleed stays outside, so that no layer shows its edge when it moves.
  */
-export function placeArt(layout: Layout, [focusX, focusY]: readonly [number, number]): Placing {
-  const { width, height, rem } = layout;
+export function placeArt(
+  layout: Layout,
+  [focusX, focusY]: readonly [number, number],
+  narrowScale = Math.max((layout.height * 1.6) / ART[3], (19 * layout.rem) / ART[3]),
+): Placing {
+  const { width, height } = layout;
   const narrow = isNarrow(layout);
   const free = freeWidth(layout);
   const scale = narrow
-    ? Math.max((height * 1.6) / ART[3], (19 * rem) / ART[3], width / SCREEN.width)
+    ? Math.max(narrowScale, width / SCREEN.width)
     : Math.max(height / SCREEN.height, free / SCREEN.width);
-  const aim = narrow ? 0.54 : layout.view === 'deciding' ? 0.57 : 0.52;
+  const aim = narrow ? 0.54 : layout.view === 'deciding' ? 0.57 : 0.58;
   const x = clamp(aim * free - focusX * scale, free - SCREEN.width * scale, 0);
   const y = clamp(0.58 * height - focusY * scale, height - SCREEN.height * scale, 0);
   return { x, y, scale };
@@ -62,7 +66,9 @@ export function placeArt(layout: Layout, [focusX, focusY]: readonly [number, num
 /** Put a map on the stage: one drawn in art space like a plate, any other shape whole and upright in the free part. */
 export function placeMap(layout: Layout, box: Box, focus: readonly [number, number]): Placing {
   const [x, y, width, height] = box;
-  if (x === ART[0] && y === ART[1] && width === ART[2] && height === ART[3]) return placeArt(layout, focus);
+  if (x === ART[0] && y === ART[1] && width === ART[2] && height === ART[3])
+    // On a strip a map is no use cropped: nearly all of its height is shown.
+    return placeArt(layout, focus, (layout.height * 1.1) / SCREEN.height);
   const free = freeWidth(layout);
   const scale = Math.min((free * 0.94) / width, (layout.height * 0.94) / height);
   return {
@@ -82,6 +88,6 @@ export function placeBust(layout: Layout, rank: 0 | 1): Box {
     return [rank === 0 ? -0.5 * rem : 5 * rem, height - width * ratio + hidden, width, width * ratio];
   }
   const unit = Math.min(layout.height / SCREEN.height, freeWidth(layout) / 560);
-  const width = (rank === 0 ? 256 : 186) * unit;
-  return [(rank === 0 ? -24 : 150) * unit, layout.height - width * ratio, width, width * ratio];
+  const width = (rank === 0 ? 256 : 168) * unit;
+  return [(rank === 0 ? -24 : 158) * unit, layout.height - width * ratio, width, width * ratio];
 }

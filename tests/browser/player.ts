@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 export interface Seen {
   readonly choices: string[];
   readonly decisions: string[];
+  /** Places whose stage was ready on this run. */
   readonly places: Set<string>;
   readonly problems: string[];
   pages: number;
@@ -50,74 +51,107 @@ export const wordsOf = (page: Page): Promise<string> =>
 export const pageKey = async (page: Page): Promise<string> =>
   `${await phaseOf(page)} ${await runOf(page)} ${await wordsOf(page)}`;
 
-/** Wait until the stage says it is painted, and see that it is not blank. */
-async function checkStage(page: Page, seen: Seen): Promise<void> {
-  const stage = page.locator('[data-part="stage"]');
-  const place = await stage.getAttribute('data-place');
-  if (place === null || place === '' || seen.places.has(place)) return;
+/** What the page contract says of the page as it stands, read in one go. */
+interface Reading {
+  readonly phase: string;
+  readonly place: string;
+  readonly decision: string | null;
+  readonly offered: readonly string[];
+  readonly notes: number;
+  readonly claims: number;
+  readonly leaves: readonly number[];
+  readonly brokenPictures: number;
+}
+
+const readPage = (page: Page): Promise<Reading> =>
+  page.evaluate(() => {
+    const story = 'section[aria-label="Story"]';
+    const outcome = `${story} section[aria-label="Outcome"]`;
+    const count = (selector: string): number => document.querySelectorAll(selector).length;
+    const group = document.querySelector<HTMLElement>(`${story} [aria-label="Choices"]`);
+    const leaves = ['Your timeline', 'The record'].map(
+      (name) =>
+        document.querySelector<HTMLElement>(`${outcome} section[aria-label="${name}"]`)?.innerText.length ??
+        0,
+    );
+    const pictures = [...document.querySelectorAll<HTMLImageElement>('.print img')];
+    return {
+      phase: document.documentElement.dataset['phase'] ?? '',
+      place: document.querySelector<HTMLElement>('[data-part="stage"]')?.dataset['place'] ?? '',
+      decision: group?.dataset['decision'] ?? null,
+      offered: [...(group?.querySelectorAll<HTMLElement>('[data-choice]') ?? [])].map(
+        (one) => one.dataset['choice'] ?? '',
+      ),
+      notes: count(`${story} .margin-note [data-fact]`),
+      claims: count(`${outcome} [data-fact]`),
+      leaves,
+      brokenPictures: pictures.filter((picture) => picture.complete && picture.naturalWidth === 0).length,
+    };
+  });
+
+/** Wait until the stage says it is painted; the first time a place is seen at all, see that it is not blank. */
+async function checkStage(page: Page, place: string, seen: Seen, painted: Set<string>): Promise<void> {
+  if (place === '' || seen.places.has(place)) return;
   await page.waitForSelector('[data-part="stage"][data-ready="true"]', {
     timeout: 20_000,
     state: 'attached',
   });
   seen.places.add(place);
-  const shot = await stage.screenshot({ type: 'png' });
-  // A blank 1280 × 720 of one colour packs to a few kilobytes; a plate to hundreds.
+  if (painted.has(place)) return;
+  painted.add(place);
+  const shot = await page.locator('[data-part="stage"]').screenshot({ type: 'png' });
+  // A blank stage of one colour packs to a few kilobytes; a plate to hundreds.
   if (shot.byteLength < 20_000)
     seen.problems.push(`the stage is blank at ${place} (${shot.byteLength} bytes)`);
 }
 
-async function checkOutcome(page: Page, seen: Seen): Promise<void> {
-  const outcome = page.locator('section[aria-label="Story"] section[aria-label="Outcome"]');
-  for (const leaf of ['Your timeline', 'The record']) {
-    const words = await outcome.locator(`section[aria-label="${leaf}"]`).innerText();
-    if (words.length < 80) seen.problems.push(`an empty leaf "${leaf}": ${words}`);
-  }
-  if ((await outcome.locator('[data-fact]').count()) === 0)
-    seen.problems.push('an outcome without a sourced claim');
-  const pictures = await outcome
-    .locator('.print img')
-    .evaluateAll(
-      (images) =>
-        images.filter(
-          (image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth === 0,
-        ).length,
-    );
-  if (pictures > 0) seen.problems.push('a leaf’s picture did not load');
-}
-
 export type Pick = (offered: readonly string[], point: string | null) => string;
 
-/** Play from wherever the page is to an ending. `owed` is what the next page must answer. */
-export async function playOn(page: Page, pick: Pick, seen: Seen): Promise<void> {
+interface PlayOptions {
+  readonly pick: Pick;
+  readonly seen: Seen;
+  /** Places already looked at, shared by several runs. */
+  readonly painted?: Set<string>;
+  /** True to press with the mouse as a person does; otherwise the press is sent straight to the button. */
+  readonly byHand?: boolean;
+}
+
+/** Play from wherever the page is to an ending, and note whatever the game owed the player and did not give. */
+export async function playOn(
+  page: Page,
+  { pick, seen, painted = new Set(), byHand = false }: PlayOptions,
+): Promise<void> {
+  const press = async (selector: string): Promise<void> => {
+    const button = page.locator(selector).first();
+    if (byHand) await button.click();
+    else await button.dispatchEvent('click');
+  };
   let owed: 'outcome' | 'note' | null = null;
-  for (let steps = 0; steps < 400; steps++) {
-    const phase = await phaseOf(page);
+  for (let steps = 0; steps < 300; steps++) {
+    const now = await readPage(page);
     seen.pages++;
-    if (owed === 'note' && (await page.locator('.margin-note [data-fact]').count()) === 0)
-      seen.problems.push(`no margin note after ${seen.choices.at(-1)}`);
-    if (owed === 'note' || phase === 'outcome') owed = null;
-    if (phase === 'outcome') await checkOutcome(page, seen);
-    else await checkStage(page, seen);
-    if (phase === 'ending') return;
-    if (phase !== 'deciding') {
-      await page.locator('button[data-action="continue"]').click();
+    if (owed === 'note' && now.notes === 0) seen.problems.push(`no margin note after ${seen.choices.at(-1)}`);
+    if (owed === 'outcome' && (now.phase === 'deciding' || now.phase === 'ending'))
+      seen.problems.push(`no outcome after ${seen.choices.at(-1)}`);
+    if (owed === 'note' || now.phase === 'outcome') owed = null;
+    if (now.phase === 'outcome') {
+      if (now.leaves.some((length) => length < 80))
+        seen.problems.push(`an empty leaf after ${seen.choices.at(-1)}`);
+      if (now.claims === 0) seen.problems.push(`no sourced claim after ${seen.choices.at(-1)}`);
+      if (now.brokenPictures > 0) seen.problems.push(`a broken picture after ${seen.choices.at(-1)}`);
+    } else await checkStage(page, now.place, seen, painted);
+    if (now.phase === 'ending') return;
+    if (now.phase !== 'deciding') {
+      await press('button[data-action="continue"]');
       continue;
     }
-    if (owed === 'outcome') seen.problems.push(`no outcome after ${seen.choices.at(-1)}`);
-    const group = page.locator('section[aria-label="Story"] [aria-label="Choices"]');
-    const decision = await group.getAttribute('data-decision');
-    const offered = await group
-      .locator('[data-choice]')
-      .evaluateAll((buttons) =>
-        buttons.map((button) => (button instanceof HTMLElement ? (button.dataset['choice'] ?? '') : '')),
-      );
-    const choice = pick(offered, decision);
-    await group.locator(`[data-choice="${choice}"]`).click();
+    const choice = pick(now.offered, now.decision);
+    await press(`section[aria-label="Story"] [data-choice="${choice}"]`);
     seen.choices.push(choice);
-    if (decision !== null) seen.decisions.push(decision);
-    owed = decision === null ? 'note' : 'outcome';
+    if (now.decision !== null) seen.decisions.push(now.decision);
+    owed = now.decision === null ? 'note' : 'outcome';
   }
-  seen.problems.push('no ending after 400 pages');
+  seen.problems.push('no ending after 300 pages');
 }
 
 export const nothingSeen = (): Seen => ({

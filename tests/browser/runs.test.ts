@@ -16,17 +16,20 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function playWhole(pick: Pick) {
-  const { page, problems } = await openPage(browser, inject('gameUrl'));
+const painted = new Set<string>();
+
+async function playWhole(pick: Pick, byHand = false) {
+  const size = byHand ? { width: 1280, height: 720 } : { width: 960, height: 600 };
+  const { page, problems } = await openPage(browser, inject('gameUrl'), { size });
   const seen = nothingSeen();
-  await playOn(page, pick, seen);
+  await playOn(page, { pick, seen, painted, byHand });
   await page.context().close();
   return { seen, problems: [...problems, ...seen.problems] };
 }
 
 describe('a whole run in the browser', () => {
   it('as history took it', async () => {
-    const { seen, problems } = await playWhole(asHistory);
+    const { seen, problems } = await playWhole(asHistory, true);
     expect(problems).toEqual([]);
     expect(seen.choices).toEqual(evidence.history);
     expect(seen.decisions.length).toBeGreaterThanOrEqual(7);

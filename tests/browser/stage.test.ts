@@ -51,7 +51,7 @@ describe('without WebGL', () => {
     const blind = await launchChromium(['--disable-3d-apis']);
     const { page, problems } = await openPage(blind, inject('gameUrl'));
     const seen = nothingSeen();
-    await playOn(page, seededPick(4), seen);
+    await playOn(page, { pick: seededPick(4), seen });
     expect([...problems, ...seen.problems]).toEqual([]);
     expect(seen.places.size).toBeGreaterThan(4);
     await blind.close();

@@ -96,7 +96,7 @@ Stay and object: Malik had done this on 29 December 1949, when he said that Tsia
 Leave until Tsiang goes: Moscow's choice. Vyshinsky had offered it to Mao on 7 January, if Peking protested first. # fact: vyshinsky-calls-on-mao-7-jan-1950
 Leave and return: the precedent was Gromyko's. He left over Iran on 27 March 1946 and was back by 15 April; meanwhile the Council had voted without him. # fact: gromyko-walkout-1946
 On 13 January the motion to exclude Tsiang failed, three votes to six. Malik withdrew, saying that decisions taken with Tsiang present would not be recognised. # break # fact: china-seat-vote-13-jan-1950 # fact: china-seat-walkout-jan-1950
-Mao was slow to name a delegate, and named Zhang Wentian on the 18th. The treaty followed on 14 February. Peking got the seat in 1971. # fact: mao-names-zhang-wentian-18-jan-1950 # fact: sino-soviet-treaty-14-feb-1950 # fact: prc-seat-1971
+Mao doubted the use of naming a delegate, and named Zhang Wentian on the 18th. The treaty followed on 14 February. Peking got the seat in 1971. # fact: vyshinsky-mao-13-jan-1950 # fact: mao-names-zhang-wentian-18-jan-1950 # fact: sino-soviet-treaty-14-feb-1950 # fact: prc-seat-1971
 The South's application for membership had been vetoed in April 1949, nine votes to two. # fact: rok-application-vetoed-1949
 What the walk-out was for is disputed. The US embassy in Moscow saw a lever that embarrassed Washington. Belgrade thought that Moscow did not want Peking seated at all; the CIA half agreed. The quarrel has gone on among historians. # fact: walkout-motive-contemporaries # fact: boycott-motive-debate
 -> DONE

@@ -93,7 +93,7 @@ In Seoul that was the middle of the next day, and the tanks were in the city. # 
 Malik had the afternoon. # standing: reconstructed
 # place: council_chamber/before # date: 1950-06-27 # light: afternoon # cast: chang/tired
 At Lake Success the cameras went round the horseshoe table and found every chair filled but one. The whole Korean embassy had come up from Washington, both of them: John Chang, who wanted one vote and had not been to bed for sixty-three hours, and Han Pyo-wook, who had sat in Sunday's aeroplane wondering whether the Russian would be there. # standing: documented # fact: lake-success-27-june-1950 # fact: han-pyo-wook-veto
-The Council broke off for five hours. India and Egypt could not reach their governments, and towards eleven at night the rest voted without them: seven for helping the South, Yugoslavia against. # place: council_chamber/vote # light: night # cast: chang/tired # standing: documented # fact: unsc-83 # fact: lake-success-27-june-1950
+The Council broke off for five hours. India and Egypt still had no instructions, and towards eleven at night the rest voted without them: seven for helping the South, Yugoslavia against. # place: council_chamber/vote # light: night # cast: chang/tired # standing: documented # fact: unsc-83 # fact: lake-success-27-june-1950
 -> seoul_at_noon ->
 ~ keep_chair_empty()
 Vera: I would swear to all of this. There is almost none of me in it.
@@ -106,7 +106,7 @@ On 7 July it lends an American command its flag.
 When Lie got up from the table Malik got up too.
 # place: council_chamber/malik # date: 1950-06-27 # light: afternoon # cast: malik/correct, chang/tired
 Han Pyo-wook, who was half the Korean embassy, saw him come in. He had learnt at school what a permanent member may do with one hand. # standing: reconstructed # fact: han-pyo-wook-veto
-Malik moved to put out Chiang Kai-shek's man, which took an hour and failed. Austin read the American text: seven hands for it, then Malik's against, then Yugoslavia's. # place: council_chamber/veto # cast: malik/correct, chang/tired # fact: malik-returns-1-aug-1950 # fact: unsc-83
+Malik moved to put out Chiang Kai-shek's man, which took an hour and failed. The Council broke off for five. Towards eleven at night the American text had seven hands, then Malik's against it, then Yugoslavia's. # place: council_chamber/veto # light: night # cast: malik/correct, chang/tired # fact: malik-returns-1-aug-1950 # fact: unsc-83
 The aircraft had been ordered out before anyone in that room sat down, and they went. Some capitals, though, would send men for the United Nations and think longer about sending them for Washington. # fact: truman-acts-before-resolution-83
 John Chang went to find a telephone. The Assembly has no veto. It had fifty-nine members, and he meant to ask them all, with Han to dial. # fact: uniting-for-peace
 -> seoul_at_noon ->
@@ -144,7 +144,7 @@ New York would vote towards one in the morning, our time, so it went up without 
 
 === sunday_table ===
 # place: council_chamber/malik # date: 1950-06-25 # light: afternoon # cast: malik/uneasy, chang/earnest
-John Chang was called to the table, nobody objecting, and read his statement. He had flown up from Washington with Han Pyo-wook, who had spent the flight wondering whether the Russian would be there. # standing: documented # fact: chang-heard-25-june-1950 # fact: han-pyo-wook-veto
+John Chang was called to the table over Malik's objection, which was a matter of procedure and so no veto, and read his statement. He had flown up from Washington with Han Pyo-wook, who had spent the flight wondering whether the Russian would be there. # standing: invented # fact: chang-heard-25-june-1950 # fact: han-pyo-wook-veto
 The Russian was there. # standing: invented
 ->->
 
@@ -178,7 +178,7 @@ The Yugoslav moved that the North be heard. It had two hands now; six were again
 The president that month was the Indian, and he gave everyone the night. # fact: council-presidency-alphabet
 In Pyongyang Pak Hon-yong, who would have been the one to go, was asked how soon he could be in New York. He thought three days. He expected to be in Seoul in three days. # fact: kim-promised-southern-uprising # fact: seoul-falls-28-june-1950
 John Chang would not be heard beside him. He said so in English, and again in Korean, for which no interpreter had been engaged.
-On the Monday there were nine hands again, and Malik's against. # place: council_chamber/veto # date: 1950-06-26 # cast: malik/correct, chang/tired # fact: unsc-82
+On the Monday morning there were nine hands again, and Malik's against. # place: council_chamber/veto # date: 1950-06-26 # cast: malik/correct # fact: unsc-82
 ~ ask_for_both_koreas()
 Vera: The count I would argue, out of the real one. The extra day is smoke. I gave it to you because it is what we asked for.
 A day is spent on who may speak. Nobody from Pyongyang does. # place: council_chamber/veto # outcome: in_chair

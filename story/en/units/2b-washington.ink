@@ -47,7 +47,7 @@ On Friday it was announced in two sentences. The first had targets in the North 
 }
 -> to_the_naktong ->
 { banner == un:
-    On 10 July, a Monday, John Chang took Austin aside at Lake Success. He was no longer asking for help. The parallel was meaningless, he said, and nobody should stop at it. # standing: documented # fact: chang-austin-10-july-1950
+    On 10 July, a Monday, after a meeting on offers of help, John Chang took Austin aside. The parallel was meaningless, he said, and the United Nations should not stop short of all Korea. # standing: documented # fact: chang-austin-10-july-1950
 - else:
     John Chang, meanwhile, took delegates aside one at a time. The parallel was meaningless, he told them, and nobody should stop at it. First he had to get them started. # fact: chang-austin-10-july-1950
 }
@@ -109,8 +109,9 @@ The South's police had a list, the National Guidance League: people once of the 
     The northern army and southern communists killed prisoners and civilians too, at Seoul that summer and at Taejon. No total is agreed. Much of it was done in the September that happened, when they were leaving. # standing: documented # fact: northern-massacres-1950
 - else:
     The northern army and southern communists killed prisoners and civilians too, at Seoul that summer and at Taejon in September. No total is agreed. # standing: documented # fact: northern-massacres-1950
+    At No Gun Ri, in the last week of July, American soldiers and aircraft killed refugees of the South. Its government has certified 163 dead or missing; the American army acknowledged the killing in 2001 and found no proof of orders. # standing: documented # fact: no-gun-ri
 }
-One prison, at Chonju, was emptied twice: in July by soldiers of the South, an estimated 1,400 people; on 26 and 27 September by northern guards and local leftists, more than 1,000. # standing: documented # fact: chonju-prison-1950
+One prison, at Chonju, was emptied twice: in July by soldiers of the South, an estimated 1,400 people; {front == at_sea:in the September that happened, |}on 26 and 27 September, by northern guards and local leftists, more than 1,000. # standing: documented # fact: chonju-prison-1950
 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/troubled # music: chair
 You had been taught the July at school. In Seoul, I suppose, they are taught the September. # standing: invented
 I do not know on which road my cousin was. # standing: invented
@@ -166,7 +167,8 @@ The soldiers have been there four weeks.
 
 === allies_article51 ===
 # place: blair_house # date: 1950-07-12 # light: evening # cast: acheson/crisp, chang/earnest
-London put one question: whose self-defence. The article speaks of an attack on a Member. Korea had asked to be one. On 8 April 1949 nine of the Council voted for it and two against, and one of the two was ours. # standing: documented # fact: rok-application-vetoed-1949 # fact: article-51-member
+London put one question: whose self-defence.
+The article speaks of an attack on a Member. Korea had asked to be one. On 8 April 1949 nine of the Council voted for it and two against, and one of the two was ours. # standing: documented # fact: rok-application-vetoed-1949 # fact: article-51-member
 The lawyers found that a country has the right before it has the seat. Britain signed, and Australia and New Zealand, whose ships were on the way in any case. # fact: commonwealth-ships-june-1950
 Delhi did not. It had said in June that it disliked seeing aggression mixed up with things that Asians called colonial, and now it looked down the list of names. # fact: delhi-cabinet-28-june-1950
 John Chang, whose country it was, was asked to sign last and on a separate sheet.

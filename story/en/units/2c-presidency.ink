@@ -65,7 +65,7 @@ From then on there is a veto in the room, and Delhi is thanked for it by one sid
 # place: council_chamber/before # date: 1950-08-01 # light: afternoon # cast: chang/earnest
 In the alphabet the Union of Soviet Socialist Republics stands before the United Kingdom, so an Englishman presided a month early. # fact: council-presidency-alphabet # fact: both-koreas-vote-1-sept-1950
 Lie, the Secretary-General, had been afraid of this since January: that we should stay away for good, and found another organisation, with seven or eight hundred million people in it. # standing: documented # fact: lie-fears-rival-organisation
-Most of them were Chinese, and Zhou Enlai wanted this one. On 24 August he complained to the Council of American ships off Taiwan. In the other August Malik had it read out. In this one Lie's office acknowledged it. # fact: zhou-taiwan-complaint-aug-1950
+Most of them were Chinese, and Zhou Enlai wanted this one. In the August that happened he complained to it of American ships off Taiwan, and Malik had that read out. In this one Lie's office acknowledges whatever he sends. # fact: zhou-taiwan-complaint-aug-1950
 John Chang had his government's application brought up from the files. It had been stopped by one hand, and the hand was not there. He counted seven others. The Americans asked him to let it wait for the Assembly. # fact: rok-application-vetoed-1949 # fact: us-on-membership-july-1950
 { front == at_sea:
     He asked them how long they thought he could wait.

@@ -32,7 +32,7 @@ Rhee: I have told you where I shall be found. # standing: invented # fact: rhee-
 === last_ship_island ===
 # place: pusan_pier # date: 1950-08-19 # light: night # cast: rhee/gracious
 Ko Ok-sun's boats went ahead, since she knew the rocks. Behind her came a president, a cabinet, several regiments and the chair.
-The island's police had lists ready. That much is not invented. In the true summer they graded the people they held from A to D, and at Moseulpo marines shot 218 of the Cs and Ds. At Songsanpo the chief, Mun Hyong-sun, wrote across the top of his order <i>improper, therefore not carried out</i>, and 221 lived. # standing: documented # fact: cheju-august-1950
+The island's police had lists ready. That much is not invented. In the true summer they graded the people they held from A to D, and at Mosulpo marines shot 218 of the Cs and Ds. At Songsanpo the chief, Mun Hyong-sun, wrote across the top of his order <i>improper, therefore not carried out</i>, and 221 lived. # standing: documented # fact: cheju-august-1950
 On this Cheju both sorts of policeman have a government to please, and it lives in the next street.
 Rhee: I shall be no trouble. I have been an exile before.
 Ko Ok-sun, whom nobody had asked, was given a vice-minister to lodge in the shed where she dried her nets. He complained of the smell. She said that the shed had been there longer than the Republic.
@@ -48,13 +48,13 @@ By September the mainland is governed from Pyongyang.
 Rhee: Put the government last, then, and me behind it. And write down that I asked for it.
 Muccio wrote it down.
 Om's queue became the order of loading. On the first evening the Ministry of Finance's chair went over the side, which made room for two, standing.
-In the December that happened, off Hungnam in the north, a freighter with berths for twelve passengers took on fourteen thousand people. Nobody had known that she could, until a Korean doctor and some officers had argued it with a general. # standing: documented # fact: hungnam-evacuation
+In the December that happened, off Hungnam in the north, a freighter with berths for twelve passengers took on fourteen thousand people. They were let on because a Korean doctor and some officers had argued it with a general. # standing: documented # fact: hungnam-evacuation
 These too went standing. Where they could be landed was Cheju, until it was full, and after that Japan, which some of them had left in 1945 with a good deal of satisfaction.
 Yun carried bundles for nine nights and did not go aboard. A person had first to have reached Pusan, he said; nobody from his street had.
 ~ open_the_decks()
 Vera: That ships can hold so many I would swear to. That they are sent, in August, and let in at the other end, I would barely argue.
 The ships take whoever is on the pier. # map: at_sea # outcome: last_ship
-By September the mainland is governed from Pyongyang, and the Republic is a government with passengers and no ground.
+By September the mainland is governed from Pyongyang, and the Republic is a government with passengers.
 -> last_ship_after
 
 === last_ship_delhi ===
@@ -83,7 +83,7 @@ Open the decks: it was done at Hungnam in December 1950. Some 105,000 soldiers a
 Talk through Delhi: in mid-July 1950 Nehru wrote to Stalin and to Acheson, for talks with China at the table. Nobody asked him for terms for Pusan. # fact: nehru-writes-july-1950
 History did not meet this paper. American and South Korean troops held the land round Pusan from August until the landing at Inchon on 15 September. # break # fact: pusan-perimeter # fact: inchon-landing
 On 16 August Rhee talked of resigning to fight at the head of volunteers. Next day his cabinet agreed to leave Taegu, for Pusan. # fact: rhee-taegu-16-aug-1950
-Behind that line, between July and September, soldiers and police killed at least 3,400 prisoners and civilians of Pusan, Masan and Chinju, a South Korean commission found. # fact: pusan-prison-1950
+In the south-east, between July and September, soldiers and police killed at least 3,400 prisoners and civilians of Pusan, Masan and Chinju, a South Korean commission found. # fact: pusan-prison-1950
 On Cheju marines shot 218 people whom the police had held as a precaution. The memorial there says that the government thought of it as a last refuge. # fact: cheju-august-1950
 At Hungnam an interpreter and doctor, Hyun Bong-hak, and Colonel Forney of the Marines persuaded General Almond to take civilians. # fact: hungnam-evacuation
 How long the South could have lasted alone is a guess. # fact: macarthur-suwon-29-june-1950

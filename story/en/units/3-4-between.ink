@@ -15,7 +15,7 @@ In September 1950 MacArthur landed at Inchon, behind Kim's army, and by the end 
 - allies: MacArthur went north over the parallel. No Assembly was asked. The allies were told, London first and the rest in alphabetical order. # standing: invented # fact: nsc-81-1-and-directive
 - else: MacArthur went north over the parallel, behind Rhee's divisions, which had not waited. Nobody was asked, there being nobody to ask. # standing: invented # fact: nsc-81-1-and-directive
 }
-Zhou Enlai had told the Indian ambassador that China would send troops if Americans crossed; Washington discounted it. Mao held back, then on 13 October decided to fight. That day Stalin, thinking China would not come, told Kim to give up the North. The order was suspended within hours. # standing: documented # fact: zhou-warning-panikkar # fact: mao-hesitates-early-oct-1950 # fact: mao-decides-13-14-oct-1950 # fact: stalin-tells-kim-evacuate
+Zhou Enlai had told the Indian ambassador that China would send troops if Americans crossed; Washington discounted it. Mao wavered, and on 13 October decided to fight. That day Stalin, thinking China would not come, told Kim to give up the North. The order was suspended within hours. # standing: documented # fact: zhou-warning-panikkar # fact: mao-hesitates-early-oct-1950 # fact: mao-decides-13-14-oct-1950 # fact: stalin-tells-kim-evacuate
 For part of one day, in one cable, your country had been given up. # standing: invented # fact: stalin-tells-kim-evacuate
 On the 19th the Chinese crossed the Yalu. In November and December, at the Changjin reservoir, Chosin on American maps, some thirty thousand men were surrounded and broke out to the sea. # standing: documented # fact: cpv-cross-yalu # fact: chosin
 # map: seoul_again
@@ -51,7 +51,7 @@ Antonina Pavlovna had found dance music on her wireless, so I could talk. There 
 # map: at_sea
 { seoul:
 - island: By that autumn the North had all of Korea that can be walked to. Rhee had an island, a flag and, in Washington, an embassy of two. # standing: invented
-- decks: By that autumn the North had all of Korea. Most of those the decks had held were in Japan, being counted by clerks who wrote their names down the Japanese way again. # standing: invented # fact: korea-colony-1910-1945
+- decks: By that autumn the North had all of Korea that can be walked to. Most of those the decks had held were in Japan, being counted by clerks who wrote their names down the Japanese way again. # standing: invented # fact: korea-colony-1910-1945
 - else: By that autumn the North had all of Korea. Those the paper allowed to leave had left. The others were learning how long a list of exceptions can grow after it is signed. # standing: invented
 }
 No army came near the Yalu, so nobody crossed it: that I would argue. There was no tent, and no prisoner for two sides to quarrel over. # standing: invented # fact: mao-hesitates-early-oct-1950

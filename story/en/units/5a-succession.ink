@@ -35,7 +35,7 @@ It was a campaign against Jews. Yakov Rapoport, a pathologist, was put out of hi
 === stalin_dies ===
 # place: kuntsevo # date: 1953-03-05 # light: night # weather: snow
 Stalin's guards had orders not to go in unless he called them. All through Sunday, 1 March, he did not call. That night they found him on the floor, after a stroke. His physician was in prison with the other doctors. # break # standing: documented # fact: stalin-dies # fact: stalin-guards-waited
-The bulletin of 4 March had eleven doctors' names under it. None was Jewish. # standing: documented # fact: bulletin-4-march-1953
+The bulletin of 4 March had the doctors' names under it. None was Jewish. # standing: documented # fact: bulletin-4-march-1953
 In the queue for the newspaper we read the names before we read the pulse. # standing: invented
 On the 5th, from eight in the evening to twenty to nine, a joint meeting in Moscow shared out his posts, with Khrushchev in the chair. The country, said Malenkov, "cannot suffer even one hour of interruption in leadership." Stalin was alive. He died at ten to ten. # standing: documented # fact: joint-meeting-5-march-1953 # fact: stalin-dies # fact: malenkov-first-among-successors
 Whether the suspicion of his last years was illness or a way of ruling is not settled, and historians warn against diagnosis at a distance. # standing: documented # fact: stalin-paranoia-debate
@@ -52,7 +52,7 @@ Sim wrote me the name in Korean letters, so that I should spell it right. In Jul
 // --- heirs ---
 === heirs_paper ===
 # place: kremlin_office # date: 1953-03-17 # light: night # cast: malenkov/neutral, molotov/neutral, beria/affable, khrushchev/neutral
-Vera never saw this paper. What was decided on it was opened in the 1990s. # break # standing: documented # fact: council-of-ministers-19-march-1953
+Vera never saw this paper. The resolution of that week was opened in the 1990s. # break # standing: documented # fact: council-of-ministers-19-march-1953
 They sat along the sides of the table. Stalin's chair had not been moved, and the stenographers had learnt to walk round it.
 { banner == un:
     In Pyongyang lay a letter of 22 February. Clark, for the United Nations Command, asked whether the other side would exchange the seriously sick and wounded now, without waiting for a truce. It had not been answered. # standing: documented # fact: clark-letter-22-feb-1953
@@ -140,7 +140,7 @@ This one came later. Dulles told it to <i>Life</i> last January, and the Ministr
 }
 That month American aircraft broke the North's irrigation dams, Toksan first. # standing: documented # fact: irrigation-dams-may-1953
 Sim wrote me the name in Korean letters, so that I should spell it right. In July I did. # standing: invented
-On 31 March a guest of the National Security Council in Washington, brought in to advise on economies, had said that they ought to use a couple of atomic weapons in Korea. Perhaps they should, said Eisenhower, but there were the allies, who felt the battleground would be theirs. Dulles admitted that as opinion stood they could not. # break # standing: documented # fact: nsc-31-march-1953
+On 31 March a guest of the National Security Council in Washington, brought in to advise on economies, had said that they ought to use a couple of atomic weapons in Korea. Perhaps they should, said Eisenhower, but there were the allies, who felt the battleground would be theirs. Dulles admitted that as opinion stood they could not. Both wished the taboo gone. # break # standing: documented # fact: nsc-31-march-1953
 { banner == alone: In Korea the President had one ally left, and it was Rhee. }
 In May there was a list, NSC 147, of ways to enlarge the war, some of them with such weapons: plans, not orders. The Budget Director queried its figures and was told that they were not meant to be precise. The Council took it up again on the 20th. Dulles was abroad. Next morning he would see Nehru. # standing: documented # fact: nsc-147-debate-may-1953 # fact: nsc-13-may-1953 # fact: dulles-nehru-21-may-1953
 # decision: atom # paper: memo_20_may
@@ -231,8 +231,8 @@ Give a date: what Eisenhower and Dulles later let be believed. No explicit ultim
 Leave it alone: the orders of the American ambassador in Moscow, a week later, were to avoid any sign of a threat. # fact: bohlen-molotov-may-june-1953
 A word in Delhi: what Dulles noted on 21 May, assuming that it would be relayed. # fact: dulles-nehru-21-may-1953
 19 March: Moscow changes its line. 28 March: Kim and Peng accept an exchange of sick and wounded. 30 March: Zhou Enlai proposes a neutral state for prisoners who refuse to go home. # break # fact: council-of-ministers-19-march-1953 # fact: kim-peng-zhou-late-march-1953
-31 March: Dulles says in the National Security Council that, as world opinion is, the United States could not use the bomb. # fact: nsc-31-march-1953
-6, 13 and 20 May: the Council weighs NSC 147, contingency plans for a larger war. # fact: nsc-147-debate-may-1953 # fact: nsc-13-may-1953
+31 March: Dulles says in the National Security Council that, as world opinion is, the United States could not use the bomb. He and Eisenhower wish the taboo on it destroyed. # fact: nsc-31-march-1953
+6, 13 and 20 May: the Council weighs NSC 147, contingency plans for a larger war, some with atomic weapons. # fact: nsc-147-debate-may-1953 # fact: nsc-13-may-1953
 21 May: Dulles and Nehru. 28 May: last terms to Molotov. 3 June: his answer. 8 June: the agreement on prisoners. # fact: dulles-nehru-21-may-1953 # fact: bohlen-molotov-may-june-1953 # fact: pow-agreement-8-june-1953
 January 1956: Dulles says in <i>Life</i> that an atomic warning ended the war. # fact: dulles-life-claim-1956
 How much the hints weighed is disputed. Eisenhower, Dulles and later writers: decisive. Roger Dingman, Rosemary Foot and William Stueck: at most one factor among many. Kathryn Weathersby puts Stalin's death first; Robert Pape, the military risk; Chen Jian and Shen Zhihua, China's own aims. Edward Keefer finds the signals vaguer than later claimed. # fact: nuclear-threat-debate

@@ -24,7 +24,7 @@ That June Rhee had no truce to wreck. No letter had gone out from Moscow in Marc
     In Pyongyang they dug. The ministries were underground already, and now the schools went after them. # fact: bombing-north-korea
     Vera: That there were such papers I would swear. That they came out of the safe I would argue. What is on them I shall not type.
 - else:
-    Kim Il Sung put his losses at three to four hundred men a day. In your world he had nobody to say it to. # fact: kim-eager-29-march-1953
+    Kim Il Sung put his losses at three to four hundred people a day. In your world he had nobody to say it to. # fact: kim-eager-29-march-1953
     In May the dams went, as they did in ours. In August both armies indented for padded coats, which is how one knows that a staff expects a winter. It would be the fourth. # fact: irrigation-dams-may-1953
     Vera: The drift I would argue. Every one of the heirs wanted quiet, and in this world none of them is the first to say so.
 }
@@ -57,7 +57,7 @@ At the foot was a place for a seal, and none for a date.
     -> gates_bargain
 *   [That the guards open the camps on one night and the letter be answered after: a treaty is offered to the man who can still spoil the truce. # id: gates.free]
     -> gates_free
-*   [That the army leave the Americans' command the day they sign, and go north: a country that waits to be asked where to divide has been divided. # id: gates.march]
+*   [That the army leave the Americans' command the day their text is agreed, and go north: a country that waits to be asked where to divide has been divided. # id: gates.march]
     -> gates_march
 
 === gates_free ===
@@ -120,7 +120,7 @@ South Koreans still disagree: for some a small country's boldest stroke of diplo
 === everready_road ===
 # place: kyongmudae # date: 1953-06-22 # light: night # cast: clark/weary
 Vera never saw this one; it was made public in 1975. # break # standing: documented # fact: everready-nyt-1975
-In May Clark's staff had written a plan for the day that Rhee broke with him. It was called Everready, and its extreme measure was to take the President into custody. The Korean chief of staff, Paik Sun-yup, was thought to have indicated that he would help. # standing: documented # fact: everready-plan # fact: everready-custody-may-1953
+In May the Eighth Army had written Clark a plan for the day that Rhee broke with him. It was called Everready, and its extreme measure was to take the President into custody. The Korean chief of staff, Paik Sun-yup, was thought to have indicated that he would help. # standing: documented # fact: everready-plan # fact: everready-custody-may-1953
 On 20 June the American ambassador proposed that four men meet to talk of it at an airfield known by a letter and a number, since news of a meeting in Seoul, Pusan or Tokyo could hardly be kept quiet. # standing: documented # fact: briggs-20-june-1953
 In the world you have made they met, and the ambassador took his own notes. # fact: briggs-20-june-1953
 -> everready_paper
@@ -166,7 +166,7 @@ Nobody came to the house. The telephone was answered politely in three headquart
 Beyond the wire the divisions used what they had, and came back by companies, or did not come back. The Chinese followed as far as the old line, where the Americans were, and stopped as if it had been drawn.
 At Panmunjom Nam Il had asked whether anyone commanded the southern army. Nobody could now say so. The delegations went home without fixing a day. # fact: three-questions-june-1953
 ~ no_truce_signed()
-Vera: That a march without shells fails I would argue. That nobody signs with an army that obeys nobody, I would argue too. Whether he is President in August, I should be making up.
+Vera: That a march without shells fails I would argue. That Washington lets it, and that nobody signs afterwards, is smoke. Whether he is President in August, I should be making up.
 Rhee is left to himself. His army comes back smaller. # outcome: everready
 No truce is signed that summer.
 -> after_everready
@@ -178,11 +178,11 @@ You asked which Koreans had been at the airfield. I counted them over for you. N
 -> truce_road
 
 === record_everready ===
-None of the three was carried out: Rhee did not march, and this question was never put. # fact: everready-plan
 Arrest him: Clark's planners provided for it as an extreme emergency. # fact: everready-custody-may-1953
 A treaty after all: what Washington chose, before any march. # fact: everready-authority-30-may-1953
-Let him fall alone: no paper proposes it. Clark did mean to withhold support from an attack. # fact: clark-withhold-support-june-1953
-American commanders had made plans against Rhee in 1952, when he put Pusan under martial law, and again in May 1953 as Everready. # break # fact: everready-plan # fact: clark-plans-july-1952 # fact: rhee-government-authoritarian
+Let him fall alone: we know of no paper that proposes it. Clark did mean to withhold support from an attack. # fact: clark-withhold-support-june-1953
+None of the three was carried out: Rhee did not march, and this question was never put. # break # fact: everready-plan
+American commanders had made plans against Rhee in 1952, when he put Pusan under martial law, and again in May 1953 as Everready. # fact: everready-plan # fact: clark-plans-july-1952 # fact: rhee-government-authoritarian
 On 30 May 1953 the Joint Chiefs told Clark that they could not agree to a UN military government, but that he might do what the safety of his forces required. The same day they sent the offer of a pact. # fact: everready-authority-30-may-1953
 On 20 June, after the camps were opened, Ambassador Briggs listed Rhee's removal as one choice. The release, he noted, had wide support among South Koreans. # fact: briggs-20-june-1953
 The treaty was offered instead. The plan became public through the New York Times in August 1975. # fact: everready-plan # fact: everready-nyt-1975
@@ -190,8 +190,11 @@ The treaty was offered instead. The plan became public through the New York Time
 
 // ---------- truce ----------
 === truce_road ===
-# place: panmunjom_hut # date: 1953-06-20 # light: morning # weather: rain # cast: nam_il/stiff
-This came to the next desk, in July, in somebody else's Russian: Chinese was not mine. What Peng had wired to Mao before it, I never saw. # break # fact: peking-note-3-july-1953
+{ gates_march:
+    This came to the next desk, in July, in somebody else's Russian: Chinese was not mine. What Peng had wired to Mao before it, I never saw. # place: panmunjom_hut # date: 1953-06-24 # light: night # weather: rain # cast: nam_il/stiff # break # fact: peking-note-3-july-1953
+- else:
+    This came to the next desk, in July, in somebody else's Russian: Chinese was not mine. What Peng had wired to Mao before it, I never saw. # place: panmunjom_hut # date: 1953-06-20 # light: morning # weather: rain # cast: nam_il/stiff # break # fact: peking-note-3-july-1953
+}
 The prisoners' paper had been signed on 8 June. On the eighteenth the staff officers agreed the last paragraph of the rest. # standing: documented # fact: pow-agreement-8-june-1953 # fact: staff-agreement-18-june-1953
 {
 - gates_free:
@@ -278,6 +281,8 @@ On Monday 27 July, at ten, they went into a hall that had been put up for the pu
 The guns went on until ten that night. It was in the paper that they should. # fact: signing-27-july-1953
 ~ sign_in_july()
 {
+- gates_free and (heirs_peking or atom_ultimatum):
+    Vera: The blow and the signature I would swear to as they fell. That they still fall so, after what you underlined in the spring, I would argue.
 - gates_free:
     Vera: I would swear to this, {banner == un:all of it|but for the flag}. There is hardly anything of mine in it.
 - gates_bargain:
@@ -328,9 +333,9 @@ You turned the sheet over. There was nothing on the back. # break
 -> charge_sheet
 
 === record_truce ===
-Sign in June: everything was agreed by 18 June, and Kim Il Sung had wanted an end since 1952. # fact: staff-agreement-18-june-1953 # fact: kim-wanted-to-accept-july-1952
+Sign in June: every paragraph was agreed by 18 June, and Kim Il Sung had wanted an end since 1952. # fact: staff-agreement-18-june-1953 # fact: kim-wanted-to-accept-july-1952
 Hold out over the prisoners: Peking's line until March 1953, dropped with Moscow's. # fact: pow-deadlock-1952 # fact: kim-peng-zhou-late-march-1953
-A blow at Kumsong, then sign: Peng proposed it on 20 June; Mao agreed next day. # fact: peng-mao-20-21-june-1953
+A blow at Kumsong, then sign: Peng proposed it on 20 June; Mao agreed next day, and called it extremely necessary to destroy over ten thousand more of the South's soldiers. # fact: peng-mao-20-21-june-1953
 The blow fell on 13-20 July. The South counts 2,689 of its men killed and 4,136 missing; China counts 9,187 of its own killed. Each claims about three times what the other admits in all losses. # break # fact: kumsong-losses
 On 27 July Harrison and Nam Il signed at Panmunjom, then Clark, Kim Il Sung and Peng elsewhere. The ROK did not. Fighting stopped at ten that night. # fact: armistice-signed # fact: signing-27-july-1953
 Each side withdrew two kilometres from the front, which is not the 38th parallel. American troops stayed, most of them behind the ROK army that holds most of that line. # fact: armistice-terms-mdl-dmz # fact: mdl-is-not-38th-parallel # fact: us-troops-on-border-corrected
@@ -364,6 +369,6 @@ I could not tell if the slip was an order or a trap. On that day I do not think 
     The machine has no Korean, so I drew the two syllables in ink, and wrote under them that the word means neglect and is silent on intent. That week nobody was reading anything that was silent on intent. It went up. # standing: invented
 -   Lankov, who has read the embassy's papers, gives the charges against Ho as bureaucracy, red tape and negligence. Whether he killed himself or was killed is not settled; Lankov thinks murder likelier, and doubts that proof will be found. # standing: documented # fact: ho-ka-i-charge # fact: ho-ka-i-death
 American aircraft broke the dam at Toksan on 13 May 1953 and the one at Chasan two or three days later. The North then lowered the water behind other dams, so that they would hold. # standing: documented # fact: dams-toksan-chasan-may-1953
-Some 128 Soviet Koreans were in the North by November 1945, drafted in Central Asia, where they had been deported eight years earlier. # standing: documented # fact: soviet-koreans-sent-1945
+Soviet Koreans were being sent to the North by the autumn of 1945, drafted in Central Asia, where they had been deported eight years earlier. # standing: documented # fact: soviet-koreans-sent-1945
 You asked what was done with it. In Korean, I said, the verb comes last; so it will here. # break # standing: invented
 -> table_scene

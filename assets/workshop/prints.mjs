@@ -1,0 +1,163 @@
+// Prints by evidence: every place as the outcome's leaves show it, in all inks, three, two and one.
+// Run: node prints.mjs [place ...]. Writes assets/prints/<place>.<state or plain>.<full|three|two|one>.svg
+// Owns: each place's crop, what is red in it when two inks print it, and how inks are taken away. A place's states are
+// split.mjs's, so both agree. Must not know: how a plate is drawn. Deterministic. A plate not drawn yet is skipped.
+import fs from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import { optimize } from 'svgo';
+import { C } from './kit.mjs';
+import { PLACES, plate } from './split.mjs';
+
+/** The leaf: 560 by 184. A crop is left, top and width in art space; its height follows. */
+const LEAF = [560, 184];
+/**
+ * `moved`: the groups that the decision is about: printed in red where there are two inks or three. By state where states differ; groups that
+ * a plate does not have are an error. What a plate prints in red already (the pencil) stays red in two inks.
+ */
+const PRINTS = {
+  council_chamber: { crop: [160, 204, 760], moved: { before: ['empty-chair'], vote: ['empty-chair'], malik: ['ussr-present'], veto: ['ussr-present'] } },
+  foreign_ministry: { crop: [60, 330, 780], moved: ['stool'] },
+  zinchenko_lunch: { crop: [100, 330, 900], moved: ['empty-chair'] },
+  blair_house: { crop: [0, 395, 940], moved: ['empty-chair'] },
+  kremlin_office: { crop: [0, 380, 780], moved: [] },
+  kuntsevo: { crop: [100, 380, 860], moved: ['lamp-table'] },
+  meeting_hall: { crop: [150, 365, 860], moved: ['empty-chair'] },
+  seoul_street: { crop: [130, 336, 900], moved: ['sitters-chair'] },
+  pusan_pier: { crop: [150, 340, 900], moved: ['empty-chair'] },
+  kyongmudae: { crop: [270, 366, 860], moved: ['telephone'] },
+  panmunjom_hut: { crop: [100, 356, 780], moved: ['empty-chair-unc', 'empty-chair-kpa'] },
+  the_line: { crop: [60, 368, 800], moved: ['marker'] },
+  vera_room: { crop: [0, 330, 780], moved: ['pencil'] },
+};
+
+const here = new URL('./', import.meta.url);
+const out = new URL('../prints/', here);
+const isElement = (node) => node.type === 'element';
+const SHAPES = new Set(['path', 'rect', 'circle', 'ellipse', 'polygon', 'polyline', 'line']);
+
+/** Parse, let `change` have the `<svg>` element, print without optimising. */
+const recut = (svg, change) => optimize(svg, { plugins: [{ name: 'recut', fn: (root) => { change(root.children.find(isElement)); return null; } }] }).data;
+const each = (node, visit, above = []) => { for (const child of node.children ?? []) if (isElement(child)) { visit(child, above); each(child, visit, [...above, child]); } };
+const sieve = (node, keep) => { if (node.children) { node.children = node.children.filter((child) => isElement(child) && keep(child)); for (const child of node.children) sieve(child, keep); } };
+
+// ---------- state: groups shown or hidden as split.mjs says, hidden ones cut out
+
+function inState(svg, { show = [], hide = [] } = {}) {
+  const is = (node, [mark, ...name]) => (mark === '#' ? node.attributes.id === name.join('') : (node.attributes.class ?? '').split(' ').includes(name.join('')));
+  return recut(svg, (root) => {
+    each(root, (node) => {
+      if (show.some((name) => is(node, name))) delete node.attributes.display;
+      if (hide.some((name) => is(node, name))) node.attributes.display = 'none';
+    });
+    sieve(root, (node) => node.attributes.display !== 'none' && !['style', 'title', 'desc'].includes(node.name));
+  });
+}
+
+// ---------- crop: what the leaf does not show is not in the file
+
+const open = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2000 -2000 5280 4720" width="528" height="472">';
+const tag = (node) => `<${node.name}${Object.entries(node.attributes).map(([k, v]) => (k === 'clip-path' ? '' : ` ${k}="${v}"`)).join('')}`;
+const apart = ([x, y, w, h], [x0, y0, x1, y1]) => x1 < x || x0 > x + w || y1 < y || y0 > y + h;
+
+/** The box of a drawn element, its ancestors' transforms counted; null when it draws nothing. */
+function boxOf(node, above) {
+  const groups = above.filter((one) => one.name === 'g' && one.attributes.transform);
+  const doc = `${open}${groups.map((one) => `<g transform="${one.attributes.transform}">`).join('')}${tag(node)}/>${'</g>'.repeat(groups.length)}</svg>`;
+  const box = new Resvg(doc, { font: { loadSystemFonts: false } }).getBBox();
+  return box ? [box.x, box.y, box.x + box.width, box.y + box.height] : null;
+}
+
+/** Straight-sided shapes that one path holds by the hundred (combs, wedges): keep those in the crop. */
+function thin(d, crop) {
+  if (!/^[MLZ\d\s.,-]+$/.test(d)) return d;
+  return d.replace(/M[^M]+/g, (part) => {
+    const v = part.match(/-?\d*\.?\d+/g).map(Number), xs = v.filter((_, i) => i % 2 === 0), ys = v.filter((_, i) => i % 2 === 1);
+    return apart(crop, [Math.min(...xs) - 4, Math.min(...ys) - 4, Math.max(...xs) + 4, Math.max(...ys) + 4]) ? '' : part;
+  });
+}
+
+function cropped(svg, crop) {
+  return recut(svg, (root) => {
+    const gone = new Set();
+    each(root, (node, above) => {
+      if (!SHAPES.has(node.name)) return;
+      if (above.some((one) => one.name === 'clipPath' || one.name === 'defs')) return;
+      const box = boxOf(node, above), edge = Number(node.attributes['stroke-width'] ?? 0) + 2;
+      if (box && apart(crop, [box[0] - edge, box[1] - edge, box[2] + edge, box[3] + edge])) gone.add(node);
+      else if (node.name === 'path' && !above.some((one) => one.attributes.transform)) { node.attributes.d = thin(node.attributes.d, crop); if (!node.attributes.d) gone.add(node); }
+    });
+    sieve(root, (node) => !gone.has(node));
+  });
+}
+
+// ---------- inks
+
+const KEY = '#27363F', PALE = '#DCD9CC', DEEP = '#8A2416', BLUSH = '#EFC6B4', FLESH = '#DE9079';
+/** Tones that become screens, as the radius of a dot in a cell of 8. */
+const SCREENS = { [C.night]: 3.75, [C.slate]: 3, [C.steel]: 1.9 };
+/** Which of them another ink falls back on when it is taken away. */
+const INSTEAD = { [C.moss]: C.slate, [C.rust]: C.slate };
+
+const tile = (id, radius, ink, unit) => `<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(22.5) scale(${unit.toFixed(3)})"><path fill="${C.sheet}" d="M0 0h8v8H0z"/><circle cx="4" cy="4" r="${radius}" fill="${ink}"/></pattern>`;
+const id = (p, colour) => `${p}${Object.keys(SCREENS).indexOf(colour)}`;
+
+/** One colour of the plate in a proof. Light skin stays flat: dots across a face destroy it. */
+function inProof(colour, moved, hasRed) {
+  const c = INSTEAD[colour] ?? colour;
+  const red = moved && hasRed;
+  if (c === C.red) return hasRed ? C.red : KEY;
+  if (c === C.ink) return red ? DEEP : KEY;
+  if (c === C.sheet || c === C.lamp) return C.sheet;
+  if (c === C.paper) return red ? BLUSH : C.sheet;
+  if (c === C.fog) return red ? FLESH : PALE;
+  return `url(#${id(red ? 'm' : 'b', c in SCREENS ? c : C.steel)})`;
+}
+
+/** What moved, in three inks: flat, in the strengths that red has. */
+const IN_RED = { [C.ink]: DEEP, [C.night]: DEEP, [C.slate]: C.red, [C.steel]: FLESH, [C.fog]: FLESH, [C.paper]: BLUSH, [C.lamp]: C.sheet, [C.moss]: C.red, [C.rust]: C.red };
+
+/** What an ink's absence does to each colour. `full` is the plate itself; `three` has no ochre: what was lit is bare. */
+function inked(svg, inks, moved, unit) {
+  if (inks === 'full') return svg;
+  const hasRed = inks === 'two';
+  const done = recut(svg, (root) => {
+    const has = new Set();
+    each(root, (node, above) => {
+      const inside = [...above, node].some((one) => moved.includes(one.attributes.id));
+      if (moved.includes(node.attributes.id)) has.add(node.attributes.id);
+      for (const key of ['fill', 'stroke']) if (/^#[0-9A-F]{6}$/i.test(node.attributes[key] ?? '')) { const c = node.attributes[key].toUpperCase(); node.attributes[key] = inks === 'three' ? (inside ? (IN_RED[c] ?? c) : c === C.lamp ? C.sheet : c) : inProof(c, inside, hasRed); }
+    });
+    const missing = moved.filter((name) => !has.has(name));
+    if (missing.length > 0) throw new Error(`no group ${missing.join(', ')} in the crop`);
+  });
+  if (inks === 'three') return done;
+  const tiles = Object.entries(SCREENS).map(([c, radius]) => tile(id('b', c), radius, KEY, unit) + (hasRed ? tile(id('m', c), radius, C.red, unit) : '')).join('');
+  return done.replace(/^<svg[^>]*>/, (head) => `${head}<defs>${tiles}</defs>`);
+}
+
+// ---------- all of it
+
+const TIGHT = { multipass: true, plugins: [{ name: 'preset-default', params: { overrides: { convertPathData: { floatPrecision: 1 }, cleanupNumericValues: { floatPrecision: 2 } } } }] };
+
+export async function prints(wanted = []) {
+  fs.mkdirSync(out, { recursive: true });
+  for (const [place, { crop: [x, y, w], moved }] of Object.entries(PRINTS)) {
+    if (wanted.length > 0 && !wanted.includes(place)) continue;
+    const drawn = await plate(PLACES[place].plate);
+    if (drawn === null) { console.warn(`no plate yet for ${place}`); continue; }
+    const h = (w * LEAF[1]) / LEAF[0], crop = [x, y, w, h], view = crop.map((v) => Math.round(v * 10) / 10).join(' ');
+    for (const [state, groups] of Object.entries(PLACES[place].states ?? { plain: {} })) {
+      const seen = cropped(inState(drawn, groups), crop);
+      const sizes = ['full', 'three', 'two', 'one'].map((inks) => {
+        const svg = inked(seen, inks, (Array.isArray(moved) ? moved : moved[state]) ?? [], w / 760).replace(/^<svg[^>]*>/, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${LEAF[0]}" height="${LEAF[1]}">`);
+        const tight = optimize(svg, TIGHT).data;
+        if (/NaN/.test(tight)) throw new Error(`${place}.${state}.${inks}: NaN`);
+        fs.writeFileSync(new URL(`${place}.${state}.${inks}.svg`, out), tight);
+        return `${inks} ${Math.round(tight.length / 1024)}`;
+      });
+      console.log(place, state, sizes.join(', '), 'KB');
+    }
+  }
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) await prints(process.argv.slice(2));
