@@ -1,6 +1,7 @@
 /**
  * The story check: every rule of the house that Ink's own compiler does not know. Pure; finds, and mends nothing.
  */
+import type { Decision } from '../evidence/types.ts';
 import { decodeTag } from '../story/cues.ts';
 import type { Register } from './assemble.ts';
 import type { Fault, RawEvidence } from './evidence.ts';
@@ -202,6 +203,16 @@ export function checkStory(input: CheckInput): Fault[] {
   return [checkIds, checkTags, checkChoices, checkEvidence, checkTexts, checkKnots].flatMap((rule) =>
     rule(input),
   );
+}
+
+/** Faults of the records as played: one line for each option in the paper's order, then the fold. */
+export function checkRecords(decisions: readonly Decision[]): Fault[] {
+  return decisions
+    .filter(({ fold, options }) => fold !== options.length)
+    .map(({ id, fold, options }) => ({
+      ...START,
+      text: `the record of "${id}" has ${fold} lines before its fold, for ${options.length} options`,
+    }));
 }
 
 /** Faults of the register against the one that shipped before: an entry changed or removed is an old save misread. */

@@ -7,9 +7,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Register, UNITS } from './assemble.ts';
 import { assetsOnDisk } from './assets.ts';
-import { checkRegister } from './check.ts';
+import { checkRecords, checkRegister } from './check.ts';
 import { PATHS } from './paths.ts';
-import { loadProject, type Project, readRegister } from './project.ts';
+import { loadProject, type Project, projectEvidence, readRegister } from './project.ts';
 import { type Walk, walkStory } from './walk.ts';
 import { WORLD_LISTS } from './world.ts';
 
@@ -57,7 +57,8 @@ function walkProject(project: Project): { walk: Walk; seconds: number } | null {
 function report(project: Project): { readonly problems: string[] } & Record<string, unknown> {
   const walked = walkProject(project);
   const before = committedRegister();
-  const faults = [...project.faults, ...(before ? checkRegister(before, project.register) : [])];
+  const records = project.source === null ? [] : checkRecords(projectEvidence(project).decisions);
+  const faults = [...project.faults, ...records, ...(before ? checkRegister(before, project.register) : [])];
   const problems = faults.map(
     ({ file, line, text }) => `${path.relative(PATHS.root, path.resolve(PATHS.root, file))}:${line} ${text}`,
   );

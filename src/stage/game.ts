@@ -81,7 +81,9 @@ export function startGame({
       const { game } = scene;
       const { loop } = game;
       game.canvas.setAttribute('aria-hidden', 'true');
-      game.canvas.style.display = 'block';
+      // Phaser sets width and height itself, a step late; these bounds fit it to the stage whatever it sets.
+      game.canvas.style.cssText +=
+        ';display:block;min-width:100%;max-width:100%;min-height:100%;max-height:100%';
       scene.cameras.main.setBackgroundColor(NIGHT);
       addPrint(scene.cameras.main, () => sharp);
       const made = new Painter(scene, alive, motion, {
@@ -99,7 +101,6 @@ export function startGame({
         show: (order, painted) => void made.show(order, painted),
         resize: (size, ratio) => {
           sharp = ratio;
-          game.scale.setZoom(1 / ratio);
           game.scale.resize(Math.round(size.width * ratio), Math.round(size.height * ratio));
           made.resize(size, ratio);
         },
@@ -132,7 +133,7 @@ export function startGame({
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       autoFocus: false,
       disableContextMenu: false,
-      scale: { mode: Scale.NONE, zoom: 1 / sharpness, expandParent: false },
+      scale: { mode: Scale.NONE, expandParent: false },
       render: { renderNodes: printNodes, powerPreference: 'low-power', antialiasGL: false },
       scene: stageScene,
     });

@@ -1,6 +1,7 @@
 /** The whole story of the house: its rules, its worlds, its history, and every code a run can have. */
 import { describe, expect, it } from 'vitest';
 import { assetsOnDisk } from '../../src/authoring/assets.ts';
+import { checkRecords } from '../../src/authoring/check.ts';
 import { loadProject, projectEvidence } from '../../src/authoring/project.ts';
 import { walkStory } from '../../src/authoring/walk.ts';
 import { WORLD_LISTS } from '../../src/authoring/world.ts';
@@ -46,8 +47,15 @@ function playIds(ids: readonly string[]): Session {
   return session;
 }
 
+const lastUnits = (ids: readonly string[]): string =>
+  playIds(ids)
+    .readSoFar.filter(({ unit }) => unit === '5a' || unit === '5b')
+    .flatMap((beat) => beat.lines.map((line) => line.text))
+    .join('\n');
+
 describe('the story', () => {
   it('keeps every rule of the house', () => {
+    expect(checkRecords(evidence.decisions)).toEqual([]);
     expect(project.faults.map(({ file, line, text }) => `${file}:${line} ${text}`)).toEqual([]);
   });
 
@@ -106,11 +114,6 @@ describe('the story', () => {
   });
 
   it('tells units 5a and 5b otherwise after a veto', () => {
-    const lastUnits = (ids: readonly string[]): string =>
-      playIds(ids)
-        .readSoFar.filter(({ unit }) => unit === '5a' || unit === '5b')
-        .flatMap((beat) => beat.lines.map((line) => line.text))
-        .join('\n');
     const un = lastUnits([]);
     const coalition = lastUnits(['boycott.veto', 'allies.article51']);
     expect(coalition).not.toBe(un);
