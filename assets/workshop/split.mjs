@@ -32,7 +32,7 @@ export const PLACES = {
   zinchenko_lunch: { plate: 'zinchenko-lunch', lit: ['noon'] },
   blair_house: { plate: 'blair-house', lit: ['night', 'evening', 'lamp'] },
   kremlin_office: { plate: 'kremlin-office-night', lit: ['night', 'lamp'], sky: 'far' },
-  kuntsevo: { plate: 'kuntsevo-march-1953', lit: ['lamp', 'dawn', 'night', 'morning'] },
+  kuntsevo: { plate: 'kuntsevo-march-1953', lit: ['lamp', 'dawn', 'night', 'morning'], sky: 'far' },
   meeting_hall: { plate: 'meeting-hall', lit: ['evening', 'night', 'lamp'] },
   seoul_street: { plate: 'seoul-street-june-1950', lit: ['dawn', 'morning'] },
   pusan_pier: { plate: 'pusan-pier', lit: ['evening', 'dawn'], sky: 'near' },

@@ -195,6 +195,9 @@ function RecordLeaf({ outcome, evidence, image, onSources, onContinue }: Outcome
   const { advocates, record, historical, unchosen, decision, facts } = outcome;
   const disputed = facts.filter((id) => evidence.facts[id]?.status === 'contested').length;
   const picture = historical?.leaf ?? outcome.option.leaf;
+  // Whoever argued the player's line, and history's own; the rest is folded away.
+  const historicalAt = decision.options.findIndex(({ id }) => id === decision.historical);
+  const first = advocates.filter((line, n) => n === 0 || line === decision.record[historicalAt]);
   return (
     <section class="leaf record" aria-label="The record">
       <header>
@@ -207,13 +210,13 @@ function RecordLeaf({ outcome, evidence, image, onSources, onContinue }: Outcome
       <p class="sentence">
         {historical === null ? 'There was no such paper.' : plainText(decision.history_says)}
       </p>
-      {advocates.slice(0, 1).map((line) => (
+      {first.map((line) => (
         <RecordLine key={line.text} line={line} onSources={onSources} />
       ))}
       {unchosen !== null && <Unchosen option={unchosen} onSources={onSources} />}
       {isOpen && (
         <div class="more">
-          {[...advocates.slice(1), ...record].map((line) => (
+          {[...advocates.filter((line) => !first.includes(line)), ...record].map((line) => (
             <RecordLine key={line.text} line={line} onSources={onSources} />
           ))}
         </div>

@@ -25,6 +25,8 @@ const REACHED = {
   never: 'she never saw it: opened in the 1990s',
 } as const;
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function Head({ paper, heading }: { readonly paper: Document | null; readonly heading: string }) {
   if (paper === null) return <h1 class="paper-title">{plainText(heading)}</h1>;
   const rows = [
@@ -46,7 +48,7 @@ function Head({ paper, heading }: { readonly paper: Document | null; readonly he
         <div>
           <dt>Concerning</dt>
           <dd>
-            <h1>{paper.concerning}</h1>
+            <h1>{capital(paper.concerning)}</h1>
           </dd>
         </div>
         <div>

@@ -24,8 +24,8 @@ interface Portrait {
 const SINK = 16;
 const TURN = 260;
 const DEPTH = 30_000;
-/** Half an ink darker, for the one behind and for whoever leaves: out of the light, but no other skin. */
-const DARKER = 0xcdd3d0;
+/** One step down the ink, paper to fog, as the plates print whoever is out of the light. */
+const DARKER = 0xc1d4e4;
 
 export class BustView {
   private shown: Portrait[] = [];

@@ -51,8 +51,8 @@ function build(picture: Picture, map: MapSheet | null): Shown {
   const address = map === null ? null : sheetUrl(map);
   const sheet = address === null ? null : image(address.url);
   const busts = picture.busts.map(({ url }) => image(url));
-  // The one behind stands half an ink out of the light, as on the canvas.
-  if (busts[1]) busts[1].style.filter = 'brightness(.82)';
+  // The one behind stands a step out of the light, as on the canvas.
+  if (busts[1]) busts[1].style.filter = 'brightness(.84)';
   if (place) root.append(place);
   if (tint !== null) {
     const shade = document.createElement('div');

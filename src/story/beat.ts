@@ -1,6 +1,6 @@
 /**
  * A beat is one page: plain, read-only data for the reader, the stage and the sound.
- * It ends at a choice, before a line tagged break, decision, outcome or ending, and where the story does.
+ * It ends at a choice, before a line tagged break, decision, outcome or ending, where the place changes, and where the story ends.
  */
 import type { ChoiceId, UnitId } from '../run/run.ts';
 import type { Standing } from './cues.ts';

@@ -88,7 +88,9 @@ function layOutPages(
     unit = cueValue(cues, 'unit') ?? unit;
     scene = foldCues(scene, cues);
     let page = pages.at(-1);
-    if (page === undefined || opensPage(cues)) {
+    // A page is in one place; another state of the same place is still the same place.
+    const isElsewhere = page !== undefined && page.scene.place?.id !== scene.place?.id;
+    if (page === undefined || isElsewhere || opensPage(cues)) {
       page = {
         lines: [],
         scene,

@@ -75,6 +75,14 @@ describe('before the first press', () => {
     expect(read()).toEqual([]);
   });
 
+  it('does not take a change of the settings for a press', async () => {
+    const { sound, read } = desk({}, { sound: false });
+    sound.show(scene({ music: 'paper' }), { instant: false });
+    sound.setSettings(defaultSettings);
+    await wait(10_000);
+    expect(read()).toEqual([]);
+  });
+
   it('starts when the sound is switched on later', async () => {
     const { sound, gesture, read } = desk({}, { sound: false });
     sound.show(scene({ music: 'paper' }), { instant: false });
@@ -125,6 +133,22 @@ describe('from scene to scene', () => {
     sound.show(scene({ music: 'paper', ambience: 'room' }), { instant: false });
     await wait(10_000);
     expect(read().filter((line) => /open|play|close/.test(line))).toEqual([]);
+  });
+
+  it('does not start a cue that was replaced while it was loading', async () => {
+    const { sound, gesture, read } = desk({ slow: 2000 });
+    sound.show(scene({ music: 'paper' }), { instant: true });
+    gesture();
+    await wait(1000);
+    sound.show(scene({ music: 'chair' }), { instant: false });
+    await wait(10_000);
+    expect(read().filter((line) => /play|close/.test(line))).toEqual([
+      '0 fetch the player',
+      '1000 close paper-wait',
+      '1000 close paper-press',
+      '3600 play chair-wait',
+      '3600 play chair-press',
+    ]);
   });
 
   it('jumps when told to: the old is gone at once', async () => {

@@ -33,7 +33,7 @@ export const scene = (part: Partial<SoundScene> = {}): SoundScene => ({
 const nothing = (): void => {};
 
 /** A ground whose speaker writes a line for everything it is told, with the time since the start. */
-export function notingGround(options: { saves?: boolean; missing?: readonly string[] } = {}) {
+export function notingGround(options: { saves?: boolean; missing?: readonly string[]; slow?: number } = {}) {
   const notes: string[] = [];
   const ends = new Map<string, () => void>();
   const started = performance.now();
@@ -49,7 +49,11 @@ export function notingGround(options: { saves?: boolean; missing?: readonly stri
       note(`open ${file}`);
       ends.set(file, onEnd);
       return {
-        ready: Promise.resolve(!(options.missing ?? []).includes(file)),
+        ready: new Promise((resolve) => {
+          const heard = !(options.missing ?? []).includes(file);
+          if (options.slow === undefined) resolve(heard);
+          else setTimeout(() => resolve(heard), options.slow);
+        }),
         play: () => note(`play ${file}`),
         fade: (level, ms) => note(`${file} to ${level.toFixed(2)} in ${ms}`),
         close: () => note(`close ${file}`),

@@ -309,7 +309,7 @@ The line stands where it stood, with no zone along it.
 
 === after_truce ===
 { guns == no_truce: -> after_no_truce }
-# place: the_line # date: 1953-08-01 # light: dawn # cast: vera/neutral
+# place: the_line # date: 1953-08-01 # light: dawn
 The line they signed is not the thirty-eighth parallel. It follows the trenches, and crosses the needle I laid in your atlas at a slant: Kaesong went north, the hills of the east-centre south. Each army drew back two kilometres. # break # standing: documented # fact: mdl-is-not-38th-parallel # fact: armistice-terms-mdl-dmz
 Yun Pok-sun of Cholwon, whom I have invented, had sown two fields of millet. When the posts were in, she had one, and a sergeant to ask about the other.
 { gates_free:

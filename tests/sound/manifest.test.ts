@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import written from '../../assets/sounds/sound.json';
+import { addressesOf, manifest } from '../../src/sound/addresses.ts';
+import { readManifest } from '../../src/sound/manifest.ts';
+
+const register = (name: string): readonly { id: string; ambience?: string }[] =>
+  parse(readFileSync(`story/evidence/${name}.yaml`, 'utf8'));
+
+const files = [
+  ...Object.values(manifest.music).flatMap((stems) => stems.map(({ file }) => file)),
+  ...Object.values(manifest.ambience).map(({ file }) => file),
+  ...Object.values(manifest.effects).flat(),
+];
+
+describe('the manifest', () => {
+  it('names only files that are there in both formats', () => {
+    const missing = files.flatMap((file) =>
+      ['webm', 'm4a']
+        .filter((format) => !existsSync(`assets/sounds/${file}.${format}`))
+        .map((format) => `${file}.${format}`),
+    );
+    expect(missing).toEqual([]);
+    expect(files.filter((file) => addressesOf(file).length !== 2)).toEqual([]);
+  });
+
+  it('lets the stems of a cue go round together', () => {
+    for (const stems of Object.values(manifest.music))
+      expect(new Set(stems.map(({ loop }) => loop?.join())).size).toBe(1);
+  });
+
+  it('has a sound for every place and every caption', () => {
+    const known = [...Object.keys(manifest.ambience), ...Object.keys(manifest.effects)];
+    expect(
+      register('places').filter(({ ambience }) => ambience !== undefined && !(ambience in manifest.ambience)),
+    ).toEqual([]);
+    expect(register('sounds').filter(({ id }) => !known.includes(id))).toEqual([]);
+  });
+
+  it('lays only over a place what is itself an ambience', () => {
+    for (const { over } of Object.values(manifest.ambience))
+      if (over !== null) expect(manifest.ambience[over]).toBeDefined();
+    expect(manifest.ambience['clock_room']?.over).toBe('clock');
+  });
+
+  it('reads a loop that is half written as none', () => {
+    const half = { ...written, music: { odd: { stems: ['odd'], loop: [250] } } };
+    expect(readManifest(half).music['odd']).toEqual([{ file: 'odd', loop: null }]);
+  });
+});
