@@ -25,7 +25,7 @@ export const PLACES = {
       before: { hide: ['.hand-for'] },
       vote: {},
       malik: { show: ['#ussr-present'], hide: ['.hand-for', '.hand-veto'] },
-      veto: { show: ['#ussr-present', '#vote-against'] },
+      veto: { show: ['#ussr-present', '#vote-against'], hide: ['.hand-for'] },
     },
   },
   foreign_ministry: { plate: 'foreign-ministry', lit: ['night', 'lamp'] },
