@@ -142,9 +142,9 @@ export class Game {
     this.#play(run, page);
   }
 
-  /** Turn the page; on the title page, begin. */
+  /** Turn the page; on the title page, go on with the run kept here, or begin. */
   next(): void {
-    if (!this.#begun) this.begin();
+    if (!this.#begun) this.resume();
     else if (this.#session.next()) this.#arrive(false);
   }
 

@@ -100,7 +100,8 @@ export function App(props: AppProps) {
     if (view.beat.choice?.kind === 'decision') setLeaving({ beat: view.beat, chosen: id });
     actions.choose(id);
   };
-  useEffect(() => {
+  // Before the browser can hand on the next key, or it would meet the page before.
+  useLayoutEffect(() => {
     if (!settings.singleKeys) return undefined;
     const listener = keyListener({
       choose: (n) => {
