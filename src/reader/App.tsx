@@ -10,7 +10,7 @@ import type { UnitId } from '../run/run.ts';
 import type { Settings } from '../shelf/settings.ts';
 import type { Beat } from '../story/beat.ts';
 import { Dialog } from './Dialog.tsx';
-import { keyListener } from './keys.ts';
+import { type KeyActions, keyListener } from './keys.ts';
 import type { LeafImage } from './Leaf.tsx';
 import { OutcomePage } from './OutcomePage.tsx';
 import { type PanelName, Panels } from './Panels.tsx';
@@ -89,6 +89,26 @@ function useLeaving(): [Leaving | null, (leaving: Leaving) => void] {
   return [leaving, setLeaving];
 }
 
+/**
+ * One listener for as long as the page lives, which asks for today's actions: one put on anew with each page
+ * would miss the very key whose other listener (a paper leaving) had just drawn the page again.
+ */
+function useKeys(isOn: boolean, actions: KeyActions): void {
+  const latest = useRef(actions);
+  latest.current = actions;
+  useLayoutEffect(() => {
+    if (!isOn) return undefined;
+    const listener = keyListener({
+      choose: (n) => latest.current.choose(n),
+      next: () => latest.current.next(),
+      back: () => latest.current.back(),
+      menu: () => latest.current.menu(),
+    });
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, [isOn]);
+}
+
 export function App(props: AppProps) {
   const { view, evidence, actions, settings } = props;
   const [panel, setPanel] = useState<PanelName | null>(null);
@@ -100,22 +120,16 @@ export function App(props: AppProps) {
     if (view.beat.choice?.kind === 'decision') setLeaving({ beat: view.beat, chosen: id });
     actions.choose(id);
   };
-  // Before the browser can hand on the next key, or it would meet the page before.
-  useLayoutEffect(() => {
-    if (!settings.singleKeys) return undefined;
-    const listener = keyListener({
-      choose: (n) => {
-        const option = view.phase === 'deciding' ? view.beat.choice?.options[n] : undefined;
-        if (option) choose(option.id);
-      },
-      next: () => {
-        if (view.phase !== 'deciding' && view.phase !== 'ending') actions.next();
-      },
-      back: actions.back,
-      menu: () => setPanel('menu'),
-    });
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
+  useKeys(settings.singleKeys, {
+    choose: (n) => {
+      const option = view.phase === 'deciding' ? view.beat.choice?.options[n] : undefined;
+      if (option) choose(option.id);
+    },
+    next: () => {
+      if (view.phase !== 'deciding' && view.phase !== 'ending') actions.next();
+    },
+    back: actions.back,
+    menu: () => setPanel('menu'),
   });
 
   const isSpread = view.phase === 'outcome' && view.outcome !== null && evidence !== null;
