@@ -14,7 +14,9 @@ it('plays a hundred random runs without a fault', async () => {
   const faults: string[] = [];
   const places = new Set<string>();
   for (let seed = 100; seed < 200; seed++) {
-    const { page, problems } = await openPage(browser, inject('gameUrl'));
+    const { page, problems } = await openPage(browser, inject('gameUrl'), {
+      size: { width: 720, height: 450 },
+    });
     const seen = nothingSeen();
     await playOn(page, { pick: seededPick(seed), seen, painted: places });
     await page.context().close();
