@@ -11,6 +11,7 @@ import '@fontsource/sofia-sans-extra-condensed/latin-800.css';
 import '@fontsource/ibm-plex-mono/latin-500.css';
 import './reader/tokens.css';
 import './reader/page.css';
+import './reader/titles.css';
 import './reader/choices.css';
 import './reader/narrow.css';
 import './reader/outcome.css';
