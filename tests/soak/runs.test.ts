@@ -20,6 +20,8 @@ it('plays a hundred random runs without a fault', async () => {
     const seen = nothingSeen();
     await playOn(page, { pick: seededPick(seed), seen, painted: places });
     await page.context().close();
+    // Half an hour is long: what has been seen so far is worth a line now and then.
+    if (seed % 10 === 9) console.log(`${seed - 99} runs, ${faults.length} faults`);
     faults.push(...[...problems, ...seen.problems].map((problem) => `seed ${seed}: ${problem}`));
   }
   console.log(`places painted: ${[...places].toSorted().join(', ')}`);
