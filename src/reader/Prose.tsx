@@ -32,8 +32,9 @@ function Mark({ lines, n, onSources }: { lines: readonly Line[]; n: number; onSo
   if (facts.length === 0) return <span class="mark">{standing}</span>;
   const count = facts.length === 1 ? '1 source' : `${facts.length} sources`;
   return (
-    <button type="button" class="mark" onClick={() => onSources(facts)} aria-label={`${standing}: ${count}`}>
+    <button type="button" class="mark" onClick={() => onSources(facts)}>
       {standing === 'documented' ? standing : `${standing}, leaning on ${count}`}
+      {standing === 'documented' && <span class="unseen">: {count}</span>}
     </button>
   );
 }
