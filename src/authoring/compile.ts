@@ -22,7 +22,7 @@ export interface CompiledInk {
   readonly files: readonly string[];
 }
 
-const MESSAGE = /^(?:TODO|WARNING|ERROR): (?:'([^']+)' )?line (\d+): ([\s\S]*)$/;
+const MESSAGE = /^[A-Z]+: (?:'([^']+)' )?line (\d+): ([\s\S]*)$/;
 const KINDS = ['note', 'warning', 'error'] as const;
 
 /**

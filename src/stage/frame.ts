@@ -1,4 +1,4 @@
-/** What a view needs to know of the stage to put a texture on it. Must not know: any view. */
+/** What a view needs to know of the stage to put a texture on it. Must not know the views themselves. */
 import type Phaser from 'phaser';
 import type { Layout, Placing } from './geometry.ts';
 import type { Motions } from './motion.ts';
