@@ -54,7 +54,7 @@ In New York nobody was left who would veto Seoul, and nobody who would speak for
 Vera: I would swear to this, the train included.
 The Soviet chair is empty. # place: council_chamber/before # outcome: seat
 The Council goes on with ten. One of them is Tsiang.
--> spring_1950
+-> luncheon_start
 
 === seat_stay ===
 -> january_vote ->
@@ -67,7 +67,7 @@ Seoul's application stayed where it was, under Malik's hand. Pyongyang kept its 
 Vera: That they sign I would argue: each needed the other more than the gesture. What Mao said of us in the motor car afterwards is smoke.
 Malik is in his chair, and Tsiang in China's. # place: council_chamber/malik # outcome: seat
 Moscow keeps its veto. Peking keeps a note of every sitting.
--> spring_1950
+-> luncheon_start
 
 === seat_once ===
 -> january_vote ->
@@ -77,18 +77,11 @@ Zhou, in Moscow since 20 January, asked our minister what Peking had gained by t
 -> treaty_day ->
 Mao had it from people who had given up a chair for him for nineteen days.
 In New York both Koreas were as they had been, Seoul under our hand and Pyongyang at our elbow. Neither had noticed that we were gone. # fact: rok-application-vetoed-1949 # fact: dprk-un-application-1949
-~ stay_seated()
+~ step_out_once()
 Vera: The treaty I would argue. The coming back I would argue too: it was Gromyko's way in 1946. Zhou's question is smoke, but I have heard him ask others like it.
 Malik is back in his chair on the first of the month. # place: council_chamber/malik # outcome: seat
 Moscow has its veto again. China's chair is still Tsiang's.
--> spring_1950
-
-// What the reader must know before June, whichever chair is empty. The printed voice says it: Vera could not.
-=== spring_1950 ===
-# place: kremlin_office # date: 1950-04 # light: night # cast: stalin/neutral, kim_il_sung/eager, pak/fervent
-Vera never saw the next paper; it was opened in the 1990s. On 30 January Stalin cabled Pyongyang that so large a matter needed great preparation and must not be too great a risk, and that he was ready to help. # break # standing: documented # fact: stalin-telegram-30-jan-1950
-In April, in Moscow, he said yes, if Mao agreed; in May Mao did. Kim promised a short war. Pak Hon-yong, who was from the South, promised that the South would rise. # standing: documented # fact: stalin-approves-april-1950 # fact: stalin-to-mao-14-may-1950 # fact: mao-attitude-may-1950 # fact: kim-promised-southern-uprising
--> kuznetsky_most
+-> luncheon_start
 
 // Today's voice. One line for each option, in the order of the paper; the fold comes at the break.
 === record_seat ===

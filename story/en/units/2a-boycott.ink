@@ -45,6 +45,7 @@ Gromyko: {her_name()}. "Breach of the peace." What have you put? # standing: rec
     It said it in English. I put the Charter's words, and on the third copy he wrote them again over mine, in blue; saw what he had done; and put that copy in his pocket. # standing: invented
 -   Russian will let you leave out whoever did a thing. I had a use for that in July 1953, with Sim's name on the page. We come to it later. Drink your tea. # standing: invented
 The cable that brought Gromyko the announcement that Sunday names the woman who sent it, Chichkova, and the woman who received it, Kirsanova. It does not name whoever put it into Russian. # standing: documented # fact: shtykov-to-gromyko-25-june-1950
+{ guns == never: -> ongjin_start }
 -> who_speaks
 
 === who_speaks ===

@@ -91,6 +91,7 @@ In Delhi, on the Wednesday, Nehru's Secretary-General had one argument the fewer
 In Peking there was no fleet to denounce. Zhou told the general who commanded his navy that Taiwan must wait, which the general knew: they were not ready to cross to it. # fact: taiwan-postponed-30-june-1950
 -> to_the_naktong ->
 ~ fight_on_land()
+~ leave_taiwan_out()
 Vera: One grievance the fewer in Peking, I would argue. That they then sit still in October is smoke: what Zhou warned of was the parallel. # fact: zhou-warning-panikkar
 American soldiers land, and the corner round Pusan holds. # outcome: police_action
 { banner == un:
@@ -115,7 +116,7 @@ One prison, at Chonju, was emptied twice: in July by soldiers of the South, an e
 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/troubled # music: chair
 You had been taught the July at school. In Seoul, I suppose, they are taught the September. # standing: invented
 I do not know on which road my cousin was. # standing: invented
-{ banner == assembly and front == line:
+{ banner == assembly and front == landed:
     -> allies_paper
 }
 -> presidency_start

@@ -5,7 +5,7 @@
 === last_ship_start ===
 { front != at_sea:
     ~ settle_summer()
-    -> years_between
+    -> autumn_start
 }
 -> last_ship_pier
 
@@ -74,7 +74,7 @@ By September the mainland is governed from Pyongyang. The ships take those the p
 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral
 You asked what became of Yun. I made him up, I said. Past the pier I have nothing to make him of. # break # standing: invented
 ~ settle_summer()
--> years_between
+-> autumn_start
 
 // Today's voice.
 === record_last_ship ===

@@ -39,7 +39,6 @@ The bulletin of 4 March had the doctors' names under it. None was Jewish. # stan
 In the queue for the newspaper we read the names before we read the pulse. # standing: invented
 On the 5th, from eight in the evening to twenty to nine, a joint meeting in Moscow shared out his posts, with Khrushchev in the chair. The country, said Malenkov, "cannot suffer even one hour of interruption in leadership." Stalin was alive. He died at ten to ten. # standing: documented # fact: joint-meeting-5-march-1953 # fact: stalin-dies # fact: malenkov-first-among-successors
 Whether the suspicion of his last years was illness or a way of ruling is not settled, and historians warn against diagnosis at a distance. # standing: documented # fact: stalin-paranoia-debate
-{ front == at_sea: -> no_war_left }
 -> heirs_paper
 
 === no_war_left ===
@@ -77,6 +76,7 @@ Resolution 858 was ready on Thursday the nineteenth, over Malenkov's name, with 
 Kim's came to me for its Korean. That sentence has <i>line</i> in it twice, and nobody who ever drew one.
 The resolution sends Malik with it to Pyongyang at once. The report from Pyongyang is signed by two other men. Kim had told them that it was time either to fight in earnest or to end it: Korean losses were three to four hundred a day, and it was hardly advisable to go on arguing over a disputed number of prisoners. # standing: documented # fact: council-of-ministers-19-march-1953 # fact: kim-eager-29-march-1953
 On the 28th Kim and Peng told Clark yes. On the 30th Zhou Enlai proposed that prisoners who would not go home be handed to a neutral state. # standing: documented # fact: kim-peng-zhou-late-march-1953 # fact: clark-letter-22-feb-1953
+~ change_the_line()
 { banner:
 - un: Vera: I would swear to it. Who in that room pushed hardest I would not. I have heard it told of three of them, each time by a man who had worked for the one he told it of.
 - else: Vera: That they wanted out, whatever was printed at the head of Clark's paper, I would swear. Who pushed hardest I would not: I have heard it told of three of them.
@@ -92,6 +92,7 @@ Zhou Enlai, who had come for the funeral, went home with what Stalin had granted
 Kim asked what he should say to Clark. He was told that nothing had changed. Every day something had: his own figure for it was three to four hundred people. # fact: kim-eager-29-march-1953
 On the 27th Beria's amnesty began to let out more than a million of our own prisoners. The sick ones in Korea, some seven thousand between the two sides, stayed where they were. # fact: beria-amnesty-27-march-1953 # fact: little-switch
 In Washington a paper of 30 March set out future courses of action in Korea. Nothing came from Peking that day to be laid beside it. # fact: nsc-147-debate-may-1953 # fact: kim-peng-zhou-late-march-1953
+~ keep_the_line()
 Vera: That the bombing goes on, and the war into another winter, I would argue. Longer is smoke: I cannot find the man in that room who wanted it for itself.
 Moscow keeps its line. Clark's letter is not answered. # outcome: heirs
 There is no offer in March, and the talks stay where October left them.
@@ -105,6 +106,7 @@ Malenkov: That goes without saying.
 Zhou asked him to say it. In December Stalin had granted a quarter of the further arms that Peking had asked for. # fact: stalin-arms-dec-1952
 Mao had a five-year plan three months old, and an army so well dug in that it had begun to whitewash. He could use peace, and did not care to be seen reaching for it because Moscow was tired. Kim cabled Peking, which had not decided, and Moscow, which had decided not to. # fact: who-prolonged-the-war # fact: kim-eager-29-march-1953
 The yes on the sick and wounded came in the third week of April. # fact: clark-letter-22-feb-1953
+~ leave_it_to_peking()
 Vera: That he would have settled I would argue; he had reasons of his own. The three weeks are smoke. I know what they were worth only by Kim's figure, which was for one day.
 Moscow leaves the answer to Peking. # outcome: heirs
 The answer on the sick is yes, three weeks late, and the talks open behind it.
@@ -114,6 +116,7 @@ The answer on the sick is yes, three weeks late, and the talks open behind it.
 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral
 You asked who in that room was Korean. # break # standing: invented
 The envelope, I said. It was addressed to Kim. # standing: invented
+{ not at_war() or sky == wide: -> no_war_left }
 -> atom_paper
 
 === record_heirs ===

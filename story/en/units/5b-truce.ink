@@ -5,7 +5,7 @@
 // Witness choice `sim`, met in every world: sets file_word. The scene must not tell what became of Sim; the table does.
 
 === rhee_summer ===
-{ front == at_sea: -> summer_at_sea }
+{ not at_war() or sky == wide: -> summer_at_sea }
 { heirs_keep: -> summer_no_offer }
 -> gates_road
 
@@ -80,7 +80,7 @@ The provost marshal waited by a telephone until it was light, and it did not rin
 In the camp at Pusan a man from Haeju, whom I have invented, had heard from the guards that it would be Thursday, and slept in his shoes. On Friday he took them off. # fact: camp-break-18-june-1953
 Rhee wrote to Eisenhower by return, at length. He wanted a pact like the one Japan had, and wanted it before the signature: he knew what the Senate does with a President's treaties. # fact: rhee-25-may-1953 # fact: robertson-mission-1953
 Washington sent a man called Robertson. He needed one week, and the letter he left behind was the letter of June with more adjectives.
-~ rhee_takes_treaty()
+~ rhee_bargains()
 Vera: The quiet night I would swear to: they were his guards, and without his word they stand at the wire. That the treaty comes later and thinner I would argue. He had his divisions in the line, and that was still something to bargain with.
 Nobody is let out. The last paper for the truce is agreed on 18 June. # outcome: gates
 Rhee will neither sign nor obstruct it. A treaty is promised, to be drafted in due course.
@@ -371,4 +371,9 @@ I could not tell if the slip was an order or a trap. On that day I do not think 
 American aircraft broke the dam at Toksan on 13 May 1953 and the one at Chasan two or three days later. The North then lowered the water behind other dams, so that they would hold. # standing: documented # fact: dams-toksan-chasan-may-1953
 Soviet Koreans were being sent to the North by the autumn of 1945, drafted in Central Asia, where they had been deported eight years earlier. # standing: documented # fact: soviet-koreans-sent-1945
 You asked what was done with it. In Korean, I said, the verb comes last; so it will here. # break # standing: invented
--> table_scene
+{ guns == no_truce: -> fifth_winter_start }
+-> end_of_war
+
+=== end_of_war ===
+~ settle_succession()
+-> thaw_start

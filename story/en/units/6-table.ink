@@ -5,11 +5,19 @@
 // Vera's ending: wrecking, then burned_after, then a kept third copy with the file given or typed again, then the clerk.
 
 === table_scene ===
-~ settle_succession()
-It was Sunday by then, and near enough to morning for Antonina Pavlovna to have put out the light. One fuse serves both rooms. # unit: 6 # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/neutral # music: thaw # break # standing: invented
+It was Sunday by then, and near enough to morning for Antonina Pavlovna to have put out the light. One fuse serves both rooms. # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/neutral # music: thaw # break # standing: invented
 You laid the pencil down across the atlas, beside the needle. In that light the colours had gone, the pink and the yellow and what each of us had been shown at school. Korea was grey from end to end, and as long as my thumb. # standing: invented
 Vera: Yours first. Then the one we have. Then mine. # standing: invented
 { world:
+- long_border: -> world_border
+- small_war: -> world_small
+- one_republic_south: -> world_south
+- commissioners_winter: -> world_commissioner
+- winter_truce: -> world_winter_truce
+- back_to_the_parallel: -> world_back
+- narrow_waist: -> world_waist
+- all_go_home: -> world_all_home
+- names_on_the_graves: -> world_names
 - month_of_lives: -> world_month
 - presidents_house: -> world_house
 - one_republic_north: -> world_north
