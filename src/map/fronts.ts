@@ -65,6 +65,40 @@ export const FRONTS = {
     [129.1, 36.12],
     [129.44, 36.13],
   ],
+  /** 28 September 1950: Inchon and Seoul retaken, the northern army between; the rest of the South soon after (US Army history). */
+  september28: [
+    [126.5, 37.72],
+    [126.75, 37.72],
+    [127.05, 37.66],
+    [127.2, 37.45],
+    [127.12, 37.2],
+    [127.4, 36.75],
+    [127.9, 36.75],
+    [128.4, 37],
+    [128.9, 37.3],
+    [129.25, 37.35],
+  ],
+  /** 19 October 1950, and the narrow waist: the Chongchon's mouth is further north; this is Pyongyang to Wonsan. */
+  waist: [
+    [125.15, 39.02],
+    [125.55, 39.12],
+    [125.95, 39.12],
+    [126.45, 39.12],
+    [126.9, 39.15],
+    [127.25, 39.28],
+    [127.5, 39.32],
+  ],
+  /** Mid-December 1950: the Imjin, the parallel above Uijongbu and Chunchon, the coast below Yangyang (US Army history). */
+  december1950: [
+    [126.66, 37.82],
+    [126.72, 37.93],
+    [126.95, 38.02],
+    [127.3, 38.03],
+    [127.7, 38.02],
+    [128.1, 38],
+    [128.45, 38.02],
+    [128.66, 38.03],
+  ],
   /** 24 November 1950: Chongju, Taechon, above Tokchon; then the gap in the ranges; Yudam-ni, Hyesanjin, short of Chongjin. */
   november24: [
     [125.1, 39.62],

@@ -154,8 +154,23 @@ describe('geography', () => {
       expect(latitude('mainLine', lon)).toBeCloseTo(latitude('demarcation', lon), 2);
   });
 
-  it('has no zone before the truce or without one', () => {
-    for (const [id, { dmz }] of STATES) expect(dmz !== undefined).toBe(id.startsWith('armistice'));
+  it('has no zone before a truce or without one', () => {
+    for (const [id, { dmz }] of STATES) expect(dmz !== undefined).toBe(/^(armistice|truce)/.test(id));
+  });
+
+  it('puts each truce that was not signed on the side of the towns it speaks of', () => {
+    expect(holds('truce_37', 'seoul')).toBe(false);
+    expect(holds('truce_37', 'wonju')).toBe(false);
+    expect(holds('truce_37', 'taejon')).toBe(true);
+    expect(holds('truce_38', 'seoul')).toBe(true);
+    expect(holds('truce_38', 'pyongyang')).toBe(false);
+    expect(holds('truce_waist', 'pyongyang')).toBe(true);
+    expect(holds('truce_waist', 'hungnam')).toBe(false);
+    for (const town of ['sinuiju', 'hyesanjin', 'chongjin'] as const)
+      expect(holds('river_1950', town)).toBe(true);
+    expect(holds('inchon_1950', 'seoul')).toBe(true);
+    expect(holds('december_1950', 'seoul')).toBe(true);
+    expect(holds('december_1950', 'kaesong')).toBe(false);
   });
 
   it('shows the two truces, and the two dates at Kumsong, in one crop', () => {
