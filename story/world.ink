@@ -5,7 +5,8 @@
 // chair    whose presence Moscow has on the Council; read in units 2 and 3, cleared at the gate of unit 3
 // origin   how the war began, or what there was instead; read by everything
 // banner   under what paper the South's friends fight
-// front    where the fighting has stopped or stands: landed is a war on the ground, still moving
+// front    where the fighting has stopped or stands: landed is a war on the ground, still moving; the last three are
+//          where a truce of 1950 or 1951 was made
 // china    unit 1-2: what Peking holds against whom; unit 3: what Mao did; winter_offer reads waited;
 //          in the river republic what lies along the Yalu
 // sky      who admits to flying; after unit 5, what was said about the bomb
@@ -16,10 +17,10 @@
 LIST chair = (empty), filled, asking, nehru, gone
 LIST origin = (unstarted), june_war, ongjin_first, refused, put_off, unity, counter_blow, mountains, drill
 LIST banner = (no_banner), un, assembly, allies, alone
-LIST front = (at_38), landed, at_sea, at_waist, at_yalu
+LIST front = (at_38), landed, at_sea, at_waist, at_yalu, near_38, below_seoul, on_the_line
 LIST china = (out), slighted, unprovoked, waited, crossed, strip, river, dams
 LIST sky = (hidden), open, named, disowned, wide, threatened, unsaid
-LIST guns = (never), firing, late_talks, silent, flared, truce50, truce51, truce52, truce_spring, broken, truce_june, truce_july, no_truce, truce54, steps, left_to_koreans
+LIST guns = (never), firing, late_talks, silent, flared, watched, truce50, truce51, truce52, truce_spring, broken, truce_june, truce_july, no_truce, truce54, steps, left_to_koreans
 LIST patron = (moscow_pays), moscow_eases, peking_answers
 LIST seoul = (rhee), treaty, bargained, marching, deposed, island, decks, delhi, ministries, commission, army
 LIST pyongyang = (kim), beholden, pak, shared, guest, exile
@@ -254,9 +255,11 @@ LIST gift = (nothing_given), file_given, photograph_given, burned_after, typed_a
 
 // --- Unit 4a: winter_offer, widen ---
 === function stop_in_december()
+~ front = near_38
 ~ guns = truce50
 
 === function take_seoul_then_accept()
+~ front = below_seoul
 ~ guns = truce51
 
 === function bomb_china()
@@ -269,11 +272,15 @@ LIST gift = (nothing_given), file_given, photograph_given, burned_after, typed_a
 
 // The gate of unit 4a: where the guns are silent, nobody reads whose flag was on the lorries.
 === function settle_offer()
-~ china = out
-{ not at_war():
+{ front != at_yalu:
+    ~ china = out
+}
+{ origin == june_war and not at_war():
     ~ banner = ()
     ~ sky = hidden
-    ~ pyongyang = kim
+    { front != at_yalu:
+        ~ pyongyang = kim
+    }
 }
 { sky == wide:
     ~ pyongyang = kim
@@ -290,6 +297,7 @@ LIST gift = (nothing_given), file_given, photograph_given, burned_after, typed_a
 ~ sky = wide
 
 === function stop_the_guns_first()
+~ front = on_the_line
 ~ guns = truce51
 
 === function say_nothing_on_the_radio()
@@ -306,7 +314,11 @@ LIST gift = (nothing_given), file_given, photograph_given, burned_after, typed_a
     ~ guns = flared
 - else:
     ~ guns = broken
+    ~ front = landed
 }
+
+=== function inquire_together()
+~ guns = watched
 
 // The gate of unit 4b.
 === function settle_talks()
@@ -362,7 +374,7 @@ LIST gift = (nothing_given), file_given, photograph_given, burned_after, typed_a
 // What was said about the bomb is told once more after the ending: the lesson drawn from it.
 === function remember_the_bomb()
 { sky == hidden:
-    { 
+    {
     - atom_ultimatum:
         ~ sky = threatened
     - atom_none:
@@ -406,6 +418,28 @@ LIST gift = (nothing_given), file_given, photograph_given, burned_after, typed_a
     ~ world = no_flag
 - else:
     ~ world = the_line
+}
+~ forget_what_no_page_reads()
+
+=== function forget_what_no_page_reads()
+{ world != the_line and world != no_flag and world != wider_war:
+    ~ banner = ()
+}
+{ world == wider_war and banner != alone:
+    ~ banner = ()
+}
+{ world == fifth_winter or world == winter_truce or world == all_go_home:
+    ~ sky = hidden
+}
+{ world == wider_war:
+    ~ seoul = rhee
+    ~ pyongyang = kim
+    { sky != wide:
+        ~ sky = hidden
+    }
+}
+{ world != fifth_winter and guns == no_truce:
+    ~ guns = steps
 }
 
 // --- Vera ---

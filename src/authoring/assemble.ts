@@ -96,7 +96,7 @@ export function assembleEvidence(raw: RawEvidence, source: StorySource): Evidenc
       lines = layOutRecord(ink.pull(), source.meta);
     }
     const options = decision.options.map(
-      ({ vera: _vera, leaves: _leaves, instruments, ...option }): OptionEvidence => ({
+      ({ vera: _vera, leaves: _leaves, stays: _stays, instruments, ...option }): OptionEvidence => ({
         ...option,
         instruments: Object.fromEntries(
           Object.entries(instruments).filter(([, state]) => state !== undefined),

@@ -5,7 +5,7 @@ import type { Decision } from '../evidence/types.ts';
 import { decodeTag } from '../story/cues.ts';
 import type { Register } from './assemble.ts';
 import type { Fault, RawEvidence } from './evidence.ts';
-import { type Scan, unreachable } from './scan.ts';
+import { actOf, type Scan, unreachable } from './scan.ts';
 
 /** What the pictures and sounds on disk offer; null where a check of them is not wanted (a fixture). */
 export interface Assets {
@@ -198,10 +198,20 @@ function checkKnots({ scan, evidence }: CheckInput): Fault[] {
   }));
 }
 
+/** Visit counts speak within an act only; what one act remembers for another is in lists. */
+function checkReads({ scan }: CheckInput): Fault[] {
+  return scan.reads.flatMap(({ file, line, name }): Fault[] => {
+    const knot = scan.knots.get(name);
+    if (knot === undefined || knot.isFunction || actOf(file) === null || actOf(knot.file) === actOf(file))
+      return [];
+    return [{ file, line, text: `reads whether "${name}" was visited, which is in another act: use a list` }];
+  });
+}
+
 /** Every fault found, in no order. An empty list is a story that keeps the rules. */
 export function checkStory(input: CheckInput): Fault[] {
-  return [checkIds, checkTags, checkChoices, checkEvidence, checkTexts, checkKnots].flatMap((rule) =>
-    rule(input),
+  return [checkIds, checkTags, checkChoices, checkEvidence, checkTexts, checkKnots, checkReads].flatMap(
+    (rule) => rule(input),
   );
 }
 

@@ -35,11 +35,17 @@ export interface ScannedText extends At {
   readonly unit: string | null;
 }
 
+/** A name that a condition reads: a list, or a knot by its visit count. */
+export interface ScannedRead extends At {
+  readonly name: string;
+}
+
 export interface Scan {
   readonly tags: readonly ScannedTag[];
   readonly choices: readonly ScannedChoice[];
   readonly knots: ReadonlyMap<string, ScannedKnot>;
   readonly texts: readonly ScannedText[];
+  readonly reads: readonly ScannedRead[];
 }
 
 const KNOT = /^\s*={2,}\s*(function\s+)?(\w+)/;
@@ -63,12 +69,22 @@ function proseOf(line: string): string {
     .trim() as string;
 }
 
+/** The act a unit's file belongs to: the number its name begins with; null for files that every act shares. */
+export const actOf = (file: string): string | null => /(?:^|\/)(\d)[^/]*\.ink$/.exec(file)?.[1] ?? null;
+
+/** Names in the line's conditions: `{ name: …`, `- name:`. */
+function namesRead(line: string): string[] {
+  const heads = [...line.matchAll(/\{([^{}:|]*):/g), ...line.matchAll(/^\s*-(?!>)([^:#]*):/g)];
+  return heads.flatMap(([, head]) => head?.match(/[a-z_]\w*/g) ?? []);
+}
+
 /** Scan the given Ink files in order; the unit of a line is the last `# unit:` seen before it. */
 export function scanInk(files: readonly string[]): Scan {
   const tags: ScannedTag[] = [];
   const choices: ScannedChoice[] = [];
   const knots = new Map<string, ScannedKnot>();
   const texts: ScannedText[] = [];
+  const reads: ScannedRead[] = [];
   let unit: string | null = null;
   for (const file of files) {
     let knot: ScannedKnot = { file, line: 1, name: '', isFunction: false, leadsTo: new Set() };
@@ -88,6 +104,7 @@ export function scanInk(files: readonly string[]): Scan {
         }
         for (const [, name] of line.matchAll(/(?:->|<-)\s*(\w+)/g)) if (name) knot.leadsTo.add(name);
         for (const [, name] of line.matchAll(/\b(\w+)\s*\(/g)) if (name) knot.leadsTo.add(name);
+        for (const name of namesRead(line)) reads.push({ ...at, name });
         const lineTags = line
           .split('#')
           .slice(1)
@@ -115,7 +132,7 @@ export function scanInk(files: readonly string[]): Scan {
           texts.push({ ...at, knot: knot.name, text, words: words(text), tags: lineTags, unit });
       });
   }
-  return { tags, choices, knots, texts };
+  return { tags, choices, knots, texts, reads };
 }
 
 /** Knots that nothing leads to from where the story starts or from the given further starts (the records). */

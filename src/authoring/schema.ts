@@ -57,6 +57,8 @@ const option = v.strictObject({
   argued_then: text,
   argued_since: ids,
   leaves: v.optional(v.nullable(v.record(v.string(), v.unknown()))),
+  /** Why it rightly changes nothing after its own act. */
+  stays: v.optional(text),
   facts: ids,
   leaf: v.union([placeLeaf, v.strictObject({ map: text })]),
   instruments: v.partial(v.strictObject({ council: text, alliance: text, front: text, atomic: text })),

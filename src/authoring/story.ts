@@ -5,15 +5,19 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Register, UNITS } from './assemble.ts';
+import { playHistory, type Register, UNITS } from './assemble.ts';
 import { assetsOnDisk } from './assets.ts';
 import { checkRecords, checkRegister } from './check.ts';
 import { PATHS } from './paths.ts';
+import { pathWords } from './pathWords.ts';
 import { loadProject, type Project, projectEvidence, readRegister } from './project.ts';
+import { actOf } from './scan.ts';
 import { type Walk, walkStory } from './walk.ts';
 import { WORLD_LISTS } from './world.ts';
 
 const WORDS_A_MINUTE = 180;
+/** Words of story on a player's way through a unit, records and papers apart. */
+const UNIT_WORDS = { least: 1100, most: 1900 };
 
 function addToRegister(project: Project): void {
   const register = readRegister();
@@ -48,14 +52,19 @@ function walkProject(project: Project): { walk: Walk; seconds: number } | null {
   const walk = walkStory(project.source, {
     world: WORLD_LISTS,
     endings: project.raw.ending.filter(({ kind }) => kind === 'world').map(({ id }) => id),
+    acts: new Map([...project.scan.knots].map(([name, { file }]) => [name, actOf(file)])),
     onProgress: progress,
   });
   if (process.stderr.isTTY) process.stderr.write('\n');
   return { walk, seconds: Math.round(performance.now() - start) / 1000 };
 }
 
-function report(project: Project): { readonly problems: string[] } & Record<string, unknown> {
+function report(project: Project): {
+  readonly problems: string[];
+  readonly reach: Walk['reach'];
+} & Record<string, unknown> {
   const walked = walkProject(project);
+  const history = project.source === null ? {} : pathWords(project.source, playHistory(project.source));
   const before = committedRegister();
   const records = project.source === null ? [] : checkRecords(projectEvidence(project).decisions);
   const faults = [...project.faults, ...records, ...(before ? checkRegister(before, project.register) : [])];
@@ -64,7 +73,11 @@ function report(project: Project): { readonly problems: string[] } & Record<stri
   );
   const taken = walked?.walk.taken ?? new Set<string>();
   if (walked) {
-    problems.push(...walked.walk.problems);
+    problems.push(
+      ...walked.walk.problems,
+      ...lengthProblems(history, walked.walk),
+      ...reachProblems(project, walked.walk),
+    );
     for (const { id } of project.scan.choices)
       if (id !== null && !taken.has(id)) problems.push(`choice "${id}" is met in no world`);
     for (const { id, kind } of project.raw.ending)
@@ -84,6 +97,7 @@ function report(project: Project): { readonly problems: string[] } & Record<stri
       return {
         id,
         words,
+        path: { history: history[id] ?? 0, ...(walked?.walk.unitWords[id] ?? { least: 0, most: 0 }) },
         states: walked?.walk.unitStates[id] ?? 0,
         minutes: Math.round((words / WORDS_A_MINUTE) * 10) / 10,
       };
@@ -108,18 +122,45 @@ function report(project: Project): { readonly problems: string[] } & Record<stri
       contested: raw.fact.filter(({ status }) => status === 'contested').length,
     },
     documents: raw.document.length,
+    reach: walked?.walk.reach ?? [],
     walk: { states: walked?.walk.states ?? 0, edges: walked?.walk.edges ?? 0, seconds: walked?.seconds ?? 0 },
     problems,
   };
+}
+
+/** Faults of length: history's run in every unit, and nobody's way longer than a lesson allows. */
+function lengthProblems(history: Readonly<Record<string, number>>, walk: Walk): string[] {
+  return UNITS.flatMap((unit) => {
+    const [own, most] = [history[unit] ?? 0, walk.unitWords[unit]?.most ?? 0];
+    const faults: string[] = [];
+    if (own < UNIT_WORDS.least)
+      faults.push(`unit ${unit}: ${own} words on history's run (at least ${UNIT_WORDS.least})`);
+    if (most > UNIT_WORDS.most)
+      faults.push(`unit ${unit}: ${most} words on the longest way (at most ${UNIT_WORDS.most})`);
+    return faults;
+  });
+}
+
+/** An option that changes nothing after its own act, and does not say why. */
+function reachProblems({ raw }: Project, walk: Walk): string[] {
+  const stays = new Set(
+    raw.decision.flatMap(({ options }) => options.flatMap((one) => (one.stays ? [one.id] : []))),
+  );
+  return walk.reach
+    .filter(({ option, states }) => states === 0 && !stays.has(option))
+    .map(
+      ({ option }) => `option "${option}" changes nothing after its own act, and does not say why (stays)`,
+    );
 }
 
 type Report = ReturnType<typeof report>;
 
 function print(data: Report): void {
   const lines = Object.entries(data)
-    .filter(([key]) => key !== 'problems' && key !== 'decisions')
+    .filter(([key]) => key !== 'problems' && key !== 'decisions' && key !== 'reach')
     .map(([key, value]) => `${key.padEnd(10)} ${JSON.stringify(value)}`);
   console.log(lines.join('\n'));
+  console.log(`least reach ${JSON.stringify(data.reach.slice(0, 5))}`);
   for (const problem of data.problems) console.log(`PROBLEM   ${problem}`);
   console.log(data.problems.length === 0 ? 'The story keeps the rules.' : `${data.problems.length} problems`);
 }

@@ -6,12 +6,15 @@ import type { ChoiceId } from '../run/run.ts';
 import type { Beat } from '../story/beat.ts';
 import { Session } from '../story/session.ts';
 import type { StorySource } from '../story/source.ts';
+import { type Graph, type Reach, reachOf } from './reach.ts';
 
 export interface WalkOptions {
   /** Names of the lists that are the world. */
   readonly world: readonly string[];
   /** Ids of the endings a world may have; Vera's are not among them. */
   readonly endings: readonly string[];
+  /** The act of each knot, whose visit count is forgotten where another act begins; without it none is. */
+  readonly acts?: ReadonlyMap<string, string | null>;
   /** Called now and then with what has been done and what is waiting. */
   readonly onProgress?: (done: number, waiting: number) => void;
 }
@@ -30,20 +33,43 @@ export interface Walk {
   readonly places: ReadonlySet<string>;
   readonly problems: readonly string[];
   /** Fewest and most words of a run by decisions, records not counted. */
-  readonly words: { readonly least: number; readonly most: number };
+  readonly words: Span;
+  /** The same, unit by unit. */
+  readonly unitWords: Readonly<Record<string, Span>>;
+  /** What each option of a decision changes after its own act. */
+  readonly reach: readonly Reach[];
 }
 
-interface Node {
-  /** Runs that lead from here to each ending. */
-  readonly endings: ReadonlyMap<string, number>;
+export interface Span {
   readonly least: number;
   readonly most: number;
 }
 
-const wordsOf = (beats: readonly Beat[]): number =>
-  beats
-    .flatMap((beat) => [...beat.lines, ...beat.note])
-    .reduce((sum, line) => sum + line.text.split(/\s+/).filter(Boolean).length, 0);
+interface Node {
+  readonly key: string;
+  /** Runs that lead from here to each ending. */
+  readonly endings: ReadonlyMap<string, number>;
+  readonly words: Span;
+  readonly unitWords: ReadonlyMap<string, Span>;
+}
+
+/** Words of a page and its margin note. */
+export const wordsOf = (beat: Beat): number =>
+  [...beat.lines, ...beat.note].reduce((sum, line) => sum + line.text.split(/\s+/).filter(Boolean).length, 0);
+
+/** A node with the words of the pages that lead to it. */
+function withPages(node: Node, beats: readonly Beat[]): Node {
+  const unitWords = new Map(node.unitWords);
+  let all = 0;
+  for (const beat of beats) {
+    const count = wordsOf(beat);
+    all += count;
+    if (beat.unit === null) continue;
+    const { least, most } = unitWords.get(beat.unit) ?? { least: 0, most: 0 };
+    unitWords.set(beat.unit, { least: least + count, most: most + count });
+  }
+  return { ...node, unitWords, words: { least: node.words.least + all, most: node.words.most + all } };
+}
 
 class Walker {
   readonly #session: Session;
@@ -54,6 +80,8 @@ class Walker {
   readonly facts = new Set<string>();
   readonly places = new Set<string>();
   readonly problems = new Set<string>();
+  /** States by key, with where each option leads. */
+  readonly graph: Graph = new Map();
   edges = 0;
 
   constructor(source: StorySource, options: WalkOptions) {
@@ -68,8 +96,18 @@ class Walker {
   /** What is the same for everything that can still be told from here. */
   #stateKey(): string {
     const choice = this.#session.nextChoice;
-    const offered = choice?.options.map(({ id, text }) => `${id} ${text}`).join('|') ?? 'end';
-    return `${offered}#${JSON.stringify(this.#session.read(this.#options.world))}#${this.#session.readCounts}`;
+    const offered = choice?.options.map(({ id, text }) => `${id} ${text}`).join('|') ?? this.#worldEnding();
+    const act = this.#actHere();
+    const counts = this.#session.readCounts.filter(([path]) => {
+      const of = this.#options.acts?.get(path.split('.')[0] ?? '') ?? null;
+      return of === null || act === null || of === act;
+    });
+    return `${offered}#${JSON.stringify(this.#session.read(this.#options.world))}#${JSON.stringify(counts)}`;
+  }
+
+  /** The act of the page at this stretch's end: the number its unit begins with. */
+  #actHere(): string | null {
+    return this.#stretch().at(-1)?.unit?.[0] ?? null;
   }
 
   #stretch(): readonly Beat[] {
@@ -145,37 +183,42 @@ class Walker {
     this.#noteUnits();
     const key = this.#stateKey();
     const known = this.#known.get(key);
-    const here = wordsOf(beats);
-    const node = known ?? this.#explore();
+    const node = known ?? this.#explore(key);
     if (known === undefined) {
       this.#known.set(key, node);
       this.#options.onProgress?.(this.#known.size, this.#session.choices.length);
     }
     this.#unitsOnPath = unitsBefore;
-    return { endings: node.endings, least: node.least + here, most: node.most + here };
+    return withPages(node, beats);
   }
 
   /** From the choice at this stretch's end on; the words of the stretch itself are the caller's. */
-  #explore(): Node {
+  #explore(key: string): Node {
     const choice = this.#session.nextChoice;
+    const leads = new Map<ChoiceId, string>();
+    this.graph.set(key, { act: this.#actHere(), isDecision: choice?.kind === 'decision', leads });
     if (choice === null) {
       const ending = this.#worldEnding();
       if (ending === 'none') this.problems.add('a run ends without an ending');
-      return { endings: new Map([[ending, 1]]), least: 0, most: 0 };
+      return { key, endings: new Map([[ending, 1]]), words: { least: 0, most: 0 }, unitWords: new Map() };
     }
     if (choice.kind === 'plain')
       this.problems.add(`a choice of no decision or witness entry: ${choice.options[0]?.id}`);
-    if (choice.kind === 'witness') return this.#exploreWitness(choice);
-    const nodes = choice.options.map(({ id }) =>
+    if (choice.kind === 'witness') this.#tryWitness(choice);
+    const taken = choice.kind === 'witness' ? [this.#standIn(choice)] : choice.options.map(({ id }) => id);
+    const nodes = taken.map((id) =>
       this.#after(id, () => {
-        this.#checkAnswer(id, choice.kind);
-        return this.visit();
+        if (choice.kind !== 'witness') this.#checkAnswer(id, choice.kind);
+        const node = this.visit();
+        leads.set(id, node.key);
+        return node;
       }),
     );
-    return mergeNodes(nodes);
+    return { ...mergeNodes(nodes), key };
   }
 
-  #exploreWitness(choice: NonNullable<Beat['choice']>): Node {
+  /** Every witness option, each as far as the world it leads to. */
+  #tryWitness(choice: NonNullable<Beat['choice']>): void {
     const worlds = choice.options.map(({ id }) =>
       this.#after(id, () => {
         this.#checkAnswer(id, 'witness');
@@ -187,19 +230,24 @@ class Walker {
       this.problems.add(
         `witness choice "${choice.id}" leaks into the world: ${[...new Set(worlds)].join(' / ')}`,
       );
-    return this.#after(this.#standIn(choice), () => this.visit());
   }
 }
 
-function mergeNodes(nodes: readonly Node[]): Node {
+const wider = (a: Span | undefined, b: Span): Span => ({
+  least: Math.min(a?.least ?? b.least, b.least),
+  most: Math.max(a?.most ?? b.most, b.most),
+});
+
+function mergeNodes(nodes: readonly Node[]): Omit<Node, 'key'> {
   const endings = new Map<string, number>();
-  for (const node of nodes)
+  const unitWords = new Map<string, Span>();
+  let words: Span | undefined;
+  for (const node of nodes) {
     for (const [ending, runs] of node.endings) endings.set(ending, (endings.get(ending) ?? 0) + runs);
-  return {
-    endings,
-    least: Math.min(...nodes.map(({ least }) => least)),
-    most: Math.max(...nodes.map(({ most }) => most)),
-  };
+    for (const [unit, span] of node.unitWords) unitWords.set(unit, wider(unitWords.get(unit), span));
+    words = wider(words, node.words);
+  }
+  return { endings, words: words ?? { least: 0, most: 0 }, unitWords };
 }
 
 /** Walk every world. @throws StoryFault where the story itself fails. */
@@ -219,6 +267,8 @@ export function walkStory(source: StorySource, options: WalkOptions): Walk {
     facts: walker.facts,
     places: walker.places,
     problems,
-    words: { least: root.least, most: root.most },
+    words: root.words,
+    unitWords: Object.fromEntries(root.unitWords),
+    reach: reachOf(walker.graph),
   };
 }

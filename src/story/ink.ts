@@ -126,11 +126,12 @@ export class InkPlayer {
     this.#story.state.LoadJson(snapshot);
   }
 
-  /** Visit counts that conditions read; a choice's own count only keeps it from being offered twice, and is left out. */
-  readCounts(): string {
+  /** Visit counts that conditions read, by path; a choice's own count only keeps it from being offered twice, and is left out. */
+  readCounts(): [path: string, count: number][] {
     const { visitCounts = {} } = JSON.parse(this.snapshot()) as { visitCounts?: Record<string, number> };
-    const read = Object.entries(visitCounts).filter(([path]) => !/(^|\.)c-\d+$/.test(path));
-    return JSON.stringify(read.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.entries(visitCounts)
+      .filter(([path]) => !/(^|\.)c-\d+$/.test(path))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1));
   }
 
   /** The named variables as text, e.g. `banner` → `un`; an unset list is empty. */

@@ -79,8 +79,8 @@ export class Session {
     return this.#here.beats;
   }
 
-  /** What Ink has counted and some condition reads, as text; with the world's lists, the whole state of the story. */
-  get readCounts(): string {
+  /** What Ink has counted and some condition reads, by path; with the world's lists, the whole state of the story. */
+  get readCounts(): readonly (readonly [path: string, count: number])[] {
     return this.#ink.readCounts();
   }
 
