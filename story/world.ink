@@ -276,11 +276,13 @@ LIST gift = (nothing_given), file_given, photograph_given, burned_after, typed_a
     ~ china = out
 }
 { origin == june_war and not at_war():
-    ~ banner = ()
     ~ sky = hidden
     { front != at_yalu:
         ~ pyongyang = kim
     }
+}
+{ front == at_sea:
+    ~ banner = ()
 }
 { sky == wide:
     ~ pyongyang = kim

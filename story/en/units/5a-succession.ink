@@ -1,6 +1,7 @@
 // Unit 5a, January to May 1953. Witness `doctors` (every world). Stalin's death (every world).
-// Decisions `heirs` (March, pencil Moscow) and `atom` (May, pencil Eisenhower): only if front is line.
-// Neither changes a list. Unit 5b reads the counts of heirs_keep, heirs_peking, atom_word, atom_ultimatum, atom_none.
+// Decision `heirs` (March, pencil Moscow): met in every world; its paper is a letter of Clark's where there is a war, a list of
+// Pyongyang's where there is none, and sets `patron`. Decision `atom` (May, pencil Eisenhower): only where talks can end a war.
+// Unit 5b reads the counts of heirs_keep, heirs_peking, atom_word, atom_ultimatum, atom_none; the gate keeps the bomb's lesson.
 // One hint of July 1953 on each path: the spelling of Toksan. In branches a line without a standing is invented.
 
 === doctors_meeting ===
@@ -41,36 +42,71 @@ On the 5th, from eight in the evening to twenty to nine, a joint meeting in Mosc
 Whether the suspicion of his last years was illness or a way of ruling is not settled, and historians warn against diagnosis at a distance. # standing: documented # fact: stalin-paranoia-debate
 -> heirs_paper
 
-=== no_war_left ===
-# place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral
-Two papers should follow: what his heirs did about the war that March, and what Eisenhower let Delhi hear in May. In your world there is no war for them to end, so nobody wrote either. # break # standing: invented
-In the world outside, American aircraft broke the irrigation dams that May, Toksan first. # standing: documented # fact: irrigation-dams-may-1953
-Sim wrote me the name in Korean letters, so that I should spell it right. In July I did. # standing: invented
--> rhee_summer
-
 // --- heirs ---
 === heirs_paper ===
-# place: kremlin_office # date: 1953-03-17 # light: night # cast: malenkov/neutral, molotov/neutral, beria/affable, khrushchev/neutral
-Vera never saw this paper. The resolution of that week was opened in the 1990s. # break # standing: documented # fact: council-of-ministers-19-march-1953
+{ at_war():
+    Vera never saw this paper. The resolution of that week was opened in the 1990s. # place: kremlin_office # date: 1953-03-17 # light: night # cast: malenkov/neutral, molotov/neutral, beria/affable, khrushchev/neutral # break # standing: documented # fact: council-of-ministers-19-march-1953
+- else:
+    Vera never saw such a paper, and nobody wrote it: that week they had a war to write about. The men and the table are as they were. # place: kremlin_office # date: 1953-03-17 # light: night # cast: malenkov/neutral, molotov/neutral, beria/affable, khrushchev/neutral # break # standing: invented # fact: malenkov-first-among-successors
+}
 They sat along the sides of the table. Stalin's chair had not been moved, and the stenographers had learnt to walk round it.
+{
+- not at_war(): -> heirs_list
+- sky == wide: -> heirs_wide
+- else: -> heirs_letter
+}
+
+=== heirs_letter ===
 { banner == un:
     In Pyongyang lay a letter of 22 February. Clark, for the United Nations Command, asked whether the other side would exchange the seriously sick and wounded now, without waiting for a truce. It had not been answered. # standing: documented # fact: clark-letter-22-feb-1953
 - else:
     In Pyongyang lay a letter of 22 February. Clark, {banner == assembly: for the Assembly's command|{banner == allies: for the allies|for the Americans}}, asked whether the other side would exchange the seriously sick and wounded now, without waiting for a truce. It had not been answered. # fact: clark-letter-22-feb-1953
 }
 It was a question one could say yes to without saying anything else. Kim had wanted to say yes to something since July. # fact: kim-wanted-to-accept-july-1952
+-> heirs_ask
+
+// The air war has been over the Yalu since 1951, and no talks ever opened.
+=== heirs_wide ===
+Clark had written in February, to Pyongyang and by way of nobody: would they exchange the seriously sick and wounded, though no talks were sitting and none had ever sat. It had not been answered. # fact: clark-letter-22-feb-1953
+It lay there under two years of telegrams from Mukden, which gave the weather and then the streets.
+-> heirs_ask
+
+// Where the guns are silent, or never spoke, the question is what Moscow pays for.
+=== heirs_list ===
+{
+- front == at_sea:
+    From Pyongyang, which had all Korea but what floats, had come the list for the year: cement, the instructors to run a cement works, and guns for a coast with nobody off it.
+- front == at_yalu:
+    From a hotel in Mukden had come a letter, over Kim Il Sung's name as head of a government. It asked for radios, rice and instructors. It gave no number for the men who were to eat the rice.
+- origin != june_war:
+    From Pyongyang, over {pyongyang == pak:Pak Hon-yong's name|{pyongyang == shared:two names|Kim Il Sung's name}}, had come the list for the year: so many fighters, so many instructors, boots. It was the fourth such list, and longer than the third by the boots.
+- front == at_waist:
+    From Kanggye, since Pyongyang lay on the wrong side of the zone, had come the list for the year: cement, fighters, instructors, and a ministry's worth of desks.
+- else:
+    From Pyongyang had come the list for the year: cement first now, then glass, then fighters and the instructors for them. The zone was quiet, and the list said so, as a reason for everything on it.
+}
+It was a thing one could cut by a third without saying why. # fact: soviet-backing-of-kim
+-> heirs_ask
+
+=== heirs_ask ===
 Malenkov, who had the government, wanted a quiet spring. Beria wanted the camps emptier by a million, over his own name. Khrushchev, who had been left the party's post, told one about two neighbours and a fence. # break # fact: malenkov-first-among-successors # fact: beria-amnesty-27-march-1953 # fact: khrushchev-style
 Molotov: And which of them is Korea?
 # decision: heirs # paper: memo_17_march
-<b>To the Presidium of the Central Committee.</b> On the Korean question, and General Clark's letter. # standing: reconstructed
-*   [That the line of the past year stand and the letter wait: a government two weeks old that offers one thing will be asked what else it has. # id: heirs.keep]
+{ at_war():
+    <b>To the Presidium of the Central Committee.</b> On the Korean question, and General Clark's letter. # standing: reconstructed
+- else:
+    <b>To the Presidium of the Central Committee.</b> On the Korean question, and this year's list. # standing: invented
+}
+*   [{at_war():That the line of the past year stand and the letter wait: a government two weeks old that offers one thing will be asked what else it has.|That the line of the past year stand and the list be met in full: a government two weeks old that gives less will be asked what else it is giving up.} # id: heirs.keep]
     -> heirs_keep
-*   [That the line be altered, and Comrades Kim and Peng answer yes on the sick and wounded: it binds us to nothing and gets the talks open. # id: heirs.change]
+*   [{at_war():That the line be altered, and Comrades Kim and Peng answer yes on the sick and wounded: it binds us to nothing and gets the talks open.|That the line be altered, the list cut and half the instructors brought home: it binds us to nothing and lets the place be quiet.} # id: heirs.change]
     -> heirs_change
-*   [That the answer be left to Comrade Mao: his army holds the trenches, and whatever he then decides, he was not pressed to it by us. # id: heirs.peking]
+*   [{at_war():That the answer be left to Comrade Mao: his army holds the trenches, and whatever he then decides, he was not pressed to it by us.|That the list be left to Comrade Mao: the border is his, and whatever he then grants, it was not promised by us.} # id: heirs.peking]
     -> heirs_peking
 
 === heirs_change ===
+{ not at_war(): -> heirs_change_quiet }
+{ sky == wide: -> heirs_change_wide }
 # place: kremlin_office # date: 1953-03-19 # cast: malenkov/smooth, molotov/stony
 Resolution 858 was ready on Thursday the nineteenth, over Malenkov's name, with a letter for Mao and one for Kim. "It would be incorrect to continue the line on this question which has been followed until now," they say, "without making those alterations in that line which correspond to the present political situation." # standing: documented # fact: council-of-ministers-19-march-1953
 Kim's came to me for its Korean. That sentence has <i>line</i> in it twice, and nobody who ever drew one.
@@ -86,6 +122,8 @@ On 20 April the first sick and wounded come through Panmunjom.
 -> after_heirs
 
 === heirs_keep ===
+{ not at_war(): -> heirs_keep_quiet }
+{ sky == wide: -> heirs_keep_wide }
 # place: kremlin_office # date: 1953-03-19 # cast: malenkov/anxious, molotov/stony
 Nobody cared to be the one who had touched it. The sentence they kept was Stalin's, and there was no longer anyone to ask what he had meant by it. # fact: stalin-zhou-aug-1952
 Zhou Enlai, who had come for the funeral, went home with what Stalin had granted in December: a quarter of the further arms that Peking had asked for. # fact: stalin-arms-dec-1952
@@ -99,6 +137,8 @@ There is no offer in March, and the talks stay where October left them.
 -> after_heirs
 
 === heirs_peking ===
+{ not at_war(): -> heirs_peking_quiet }
+{ sky == wide: -> heirs_peking_wide }
 # place: kremlin_office # date: 1953-03-21 # cast: zhou/attentive, malenkov/smooth
 They gave the letter to Zhou Enlai, who was in Moscow after the funeral, to take home. Mao should answer as he judged best. # fact: zhou-told-march-1953
 Zhou: And the arms come, whichever he judges?
@@ -112,10 +152,77 @@ Moscow leaves the answer to Peking. # outcome: heirs
 The answer on the sick is yes, three weeks late, and the talks open behind it.
 -> after_heirs
 
+// --- heirs, where the guns were silent ---
+=== heirs_keep_quiet ===
+# place: kremlin_office # date: 1953-03-19 # cast: malenkov/anxious, molotov/stony
+Nobody cared to be the one who had touched it. The list was met, as in other years, down to the boots. # fact: soviet-backing-of-kim
+The freight went by Khasan in April. In Mukden a clerk of the other ally counted it through, having nothing of his own to send that was half so heavy. # fact: stalin-arms-dec-1952
+On the 27th Beria's amnesty began to let out more than a million of our own. The instructors' wives in Pyongyang read of it and asked when the instructors' tours were up. # fact: beria-amnesty-27-march-1953
+~ keep_the_line()
+Vera: That frightened men go on paying a dead man's bills I would argue. It is how I have paid mine.
+Moscow keeps its line, and pays. # outcome: heirs
+Whoever governs the North's Koreans has somebody to thank, and to ask again.
+-> after_heirs
+
+=== heirs_change_quiet ===
+# place: kremlin_office # date: 1953-03-19 # cast: malenkov/smooth, molotov/stony
+The letter that went with the cut came to me for its Korean. It said that it would be incorrect to continue the line followed until now, and that sentence I had typed in the other world too; it will do for anything. # fact: council-of-ministers-19-march-1953
+Half the instructors were to come home. Nam Il, who had come as one of us and stayed as one of them, asked which half he was in, and was told it had been left to him. # fact: nam-il-soviet-korean # fact: soviet-koreans-sent-1945
+In Tashkent that summer my mother's neighbours got back a son who had been seven years away, teaching Koreans to drive. He had forgotten the Uzbek for <i>left</i>.
+~ change_the_line()
+Vera: That they cut it I would argue: all of them wanted quiet and less to pay for. What Pyongyang does when it has less is nearer smoke.
+Moscow alters its line, and pays less. # outcome: heirs
+Half the instructors go home, and those who stay are asked what they are now.
+-> after_heirs
+
+=== heirs_peking_quiet ===
+# place: kremlin_office # date: 1953-03-21 # cast: zhou/attentive, malenkov/smooth
+Zhou Enlai, who had come for the funeral, was given the list to take home. He read it on the spot, to the last page. # fact: zhou-told-march-1953
+Zhou: And the boots?
+Malenkov: We should not wish to press Comrade Mao about boots.
+Peking had a five-year plan three months old, and a river in common with whoever had written the list. It sent cement, and some people to see what was done with it. # fact: who-prolonged-the-war
+~ leave_it_to_peking()
+Vera: That we should hand it over I would argue: it was dear, and it was next door to somebody else. What Peking would want for the cement is smoke.
+Moscow leaves the North's Koreans to Peking. # outcome: heirs
+The next list is addressed to Mao, with a copy.
+-> after_heirs
+
+// --- heirs, where the air war has gone over the Yalu ---
+=== heirs_keep_wide ===
+# place: kremlin_office # date: 1953-03-19 # cast: malenkov/anxious, molotov/stony
+Nobody cared to be the one who had touched it. Our own airmen were in it by now on a scale that nobody had ever signed for, and to stop would have been to say so. # fact: soviet-pilots-nov-1950
+Kim asked what he should say to Clark, and was told that nothing had changed. # fact: kim-eager-29-march-1953
+~ keep_the_line()
+Vera: That they go on from fright I would argue. How far is smoke, and I do not type it.
+Moscow keeps its line. Clark's letter is not answered. # outcome: heirs
+The war goes on, on both banks of the river.
+-> after_heirs
+
+=== heirs_change_wide ===
+# place: kremlin_office # date: 1953-03-19 # cast: malenkov/smooth, molotov/stony
+The sentence about the line that it would be incorrect to continue was typed all the same, and I should think by the same hand. Under it stood yes, for the sick and wounded. # fact: council-of-ministers-19-march-1953
+They were handed over on a bridge, since there was no Panmunjom. It took a week. In that week nobody flew, and afterwards somebody had to be the first to say that they might go on not flying. # fact: little-switch
+~ change_the_line()
+Vera: The yes I would argue; every one of them wanted out. That a war as wide as that stops where a letter stops I should be making up.
+Moscow alters its line, and the sick are exchanged. # outcome: heirs
+For a week in April nobody flies. After that the evidence stops.
+-> after_heirs
+
+=== heirs_peking_wide ===
+# place: kremlin_office # date: 1953-03-21 # cast: zhou/tired, malenkov/smooth
+Zhou Enlai had come to the funeral by way of four cities, and could say what was left of three. He was given Clark's letter to take home. # fact: zhou-told-march-1953
+Zhou: And the treaty? We have been reading it for two years. # fact: sino-soviet-treaty-14-feb-1950
+Malenkov: So have we.
+~ leave_it_to_peking()
+Vera: That we should have been glad to leave it to them I would argue. What they say to us afterwards is smoke.
+Moscow leaves the answer to Peking. # outcome: heirs
+Peking says that it will answer for itself, and for us.
+-> after_heirs
+
 === after_heirs ===
 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral
 You asked who in that room was Korean. # break # standing: invented
-The envelope, I said. It was addressed to Kim. # standing: invented
+The envelope, I said. It was addressed to {pyongyang == pak:Pak|Kim}. # standing: invented
 { not at_war() or sky == wide: -> no_war_left }
 -> atom_paper
 
@@ -131,6 +238,17 @@ Soviet envoys reported on 29 March that Kim put Korean losses at 300 to 400 a da
 From 20 April to 3 May 684 prisoners held by the North and China, and more than 6,000 held by the UN Command, were exchanged. # fact: little-switch
 Who had kept the war going is disputed. Kathryn Weathersby puts Stalin's wish first; Chen Jian and Shen give Mao his own share; Rosemary Foot adds Washington's refusal to bend on prisoners. # fact: who-prolonged-the-war
 -> DONE
+
+=== no_war_left ===
+# place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral
+{ sky == wide:
+    Another paper should follow: what Eisenhower let Delhi hear in May. In your world Delhi had been told worse, two years before and by everybody, and nobody thought to write it. # break # standing: invented
+- else:
+    Another paper should follow: what Eisenhower let Delhi hear in May. In your world there was no war left for it to end, so nobody wrote it. # break # standing: invented
+}
+In the world outside, American aircraft broke the irrigation dams that May, Toksan first. # standing: documented # fact: irrigation-dams-may-1953
+Sim wrote me the name in Korean letters, so that I should spell it right. In July I did. # standing: invented
+-> rhee_summer
 
 // --- atom ---
 === atom_paper ===

@@ -1,19 +1,38 @@
 // Unit 5b, June and July 1953. Decisions `gates` (pencil: Rhee), `everready` (Clark and Eisenhower; only after gates.march), `truce` (Mao, Zhou, Peng).
-// Not met: all three at front == at_sea; all three after heirs.keep; everready without gates.march; truce after everready.fall.
+// Not met: all three where there is no war or it has gone over the Yalu; all three after heirs.keep; everready without gates.march; truce after everready.fall.
 // Leaves: seoul treaty, marching or deposed; guns truce_june, truce_july or no_truce.
 // Read inside the act: heirs_keep, heirs_peking, atom_ultimatum, atom_none (unit 5a), gates_*, everready_*.
 // Witness choice `sim`, met in every world: sets file_word. The scene must not tell what became of Sim; the table does.
 
 === rhee_summer ===
-{ not at_war() or sky == wide: -> summer_at_sea }
+{ not at_war() or sky == wide: -> summer_quiet }
 { heirs_keep: -> summer_no_offer }
 -> gates_road
 
-=== summer_at_sea ===
+=== summer_quiet ===
 # unit: 5b # music: gates # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral
-For the summer of 1953 my page is short. Where you had the Americans stay at sea there was no front, so nobody sat at Panmunjom and no prisoners waited to be argued over. # break # fact: pow-deadlock-1952
-The reservoirs at Toksan and Chasan were full that May. Nobody was left who would have bombed them. # fact: dams-toksan-chasan-may-1953 # fact: irrigation-dams-may-1953
-Vera: The full reservoirs I would swear to. Who went hungry below them, and who was let sit beside Kim, I should be making up.
+{
+- sky == wide:
+    For the summer of 1953 I have no paper. No delegates had ever sat at Panmunjom, so Rhee had no truce to wreck, and nobody put down terms that Peking could refuse. # break # fact: pow-deadlock-1952
+    Kim Il Sung put his losses, in our March, at three to four hundred people a day. On your side of the sheet I left the figure blank, and put Mukden under it. # fact: kim-eager-29-march-1953
+    Vera: That a war wide enough to frighten everyone may stop of itself I should like to argue. I cannot find the day.
+- front == at_sea:
+    For the summer of 1953 my page is short. Where you had the Americans stay at sea, or go home, there was no front, so nobody sat at Panmunjom and no prisoners waited to be argued over. # break # fact: pow-deadlock-1952
+    The reservoirs at Toksan and Chasan were full that May. Nobody was left who would have bombed them. # fact: dams-toksan-chasan-may-1953 # fact: irrigation-dams-may-1953
+    Vera: The full reservoirs I would swear to. Who went hungry below them, and who was let sit beside Kim, I should be making up.
+- front == at_yalu:
+    For the summer of 1953 my page is short. There was no front, no tent at Panmunjom, and no prisoners whom two sides claimed: Seoul had them all, and called them citizens or something else. # break # fact: pow-deadlock-1952
+    The reservoirs at Toksan and Chasan were full, and the water bailiffs were from the South. # fact: dams-toksan-chasan-may-1953
+    Vera: The full reservoirs I would swear to. How the men across the river kept warm, and who fed them, I would only argue.
+- origin != june_war:
+    For the summer of 1953 my page is short. There had been no war to end, so nobody sat at Panmunjom, which was four houses and a tavern, and took no notice of the year. # break # fact: pow-deadlock-1952
+    The reservoirs at Toksan and Chasan were full. That spring I spelled neither of them. # fact: dams-toksan-chasan-may-1953
+    Vera: I would swear to the reservoirs. You have two armies at drill on either side of the needle; what they were for that summer you would have to ask their officers.
+- else:
+    For the summer of 1953 my page is short. The guns had been silent since {guns == silent or guns == flared or guns == watched:the first autumn|{front == near_38 or front == below_seoul:the first winter|{front == on_the_line:the summer of 1951|{guns == truce52:the summer before|the spring}}}}, so there was no truce for Rhee to wreck and no signature to put off for a battle. # break # fact: armistice-signed
+    The reservoirs at Toksan and Chasan were full that May, and Kim's figure of three to four hundred a day was never reckoned. # fact: dams-toksan-chasan-may-1953 # fact: kim-eager-29-march-1953
+    Vera: The full reservoirs I would swear to. What the quiet was worth I would not put a figure on; there are people walking about in it.
+}
 -> charge_sheet
 
 === summer_no_offer ===
