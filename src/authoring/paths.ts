@@ -8,6 +8,7 @@ export const PATHS = {
   root,
   story: path.join(root, 'story/en/main.ink'),
   evidence: path.join(root, 'story/evidence'),
+  teaching: path.join(root, 'story/teaching'),
   register: path.join(root, 'story/ids.json'),
   places: path.join(root, 'assets/places'),
   people: path.join(root, 'assets/people'),

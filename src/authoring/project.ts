@@ -5,12 +5,13 @@
 import { readFileSync } from 'node:fs';
 import type { Evidence } from '../evidence/types.ts';
 import type { StorySource } from '../story/source.ts';
-import { assembleEvidence, type Register, storyMeta } from './assemble.ts';
+import { assembleEvidence, type Register, storyMeta, UNITS } from './assemble.ts';
 import { type Assets, checkStory } from './check.ts';
 import { compileInk } from './compile.ts';
 import { type Fault, loadEvidence, type RawEvidence } from './evidence.ts';
 import { PATHS } from './paths.ts';
 import { type Scan, scanInk } from './scan.ts';
+import { checkTeaching, loadTeaching, type Teaching } from './teaching.ts';
 
 export interface Project {
   /** Null where the Ink does not compile. */
@@ -18,6 +19,7 @@ export interface Project {
   readonly raw: RawEvidence;
   readonly scan: Scan;
   readonly register: Register;
+  readonly teaching: Teaching;
   readonly faults: readonly Fault[];
   /** Every file read, for a watcher. */
   readonly files: readonly string[];
@@ -41,6 +43,7 @@ export function loadProject(assets: Assets | null = null): Project {
   const { evidence: raw, faults: yamlFaults, files } = loadEvidence(PATHS.evidence);
   const scan = scanInk(compiled.files);
   const register = readRegister();
+  const { teaching, faults: teachingFaults } = loadTeaching(PATHS.teaching);
   const inkFaults = compiled.messages
     .filter(({ kind }) => kind !== 'note')
     .map(({ file, line, kind, text }) => ({ file, line, text: `${kind}: ${text}` }));
@@ -53,7 +56,14 @@ export function loadProject(assets: Assets | null = null): Project {
     raw,
     scan,
     register,
-    faults: [...inkFaults, ...yamlFaults, ...checkStory({ scan, evidence: raw, register, assets })],
+    teaching,
+    faults: [
+      ...inkFaults,
+      ...yamlFaults,
+      ...teachingFaults,
+      ...checkStory({ scan, evidence: raw, register, assets }),
+      ...checkTeaching(teaching, raw, UNITS),
+    ],
     files: [...compiled.files, ...files, PATHS.register],
   };
 }
