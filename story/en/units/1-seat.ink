@@ -1,6 +1,6 @@
 // Decision `seat`, 13 January 1950, pencil: Moscow. Always met.
 // Leaves: chair empty (walk) or filled (stay, once). Mao, in Moscow for his treaty, is the price.
-// Shared: the treaty and Stalin's yes to Kim do not depend on the chair (treaty_day, spring_1950): written once.
+// Shared: the treaty does not depend on the chair (treaty_day): written once.
 // Running joke, used again in in_chair and presidency: Yugoslavia, whom nobody telegraphs, votes with Moscow.
 // In branches a line without a standing is invented; in the record it is documented.
 

@@ -6,20 +6,23 @@
 // In branches a line without a standing is invented; in the record it is documented.
 
 === kuznetsky_most ===
-{ chair == empty:
+{
+- guns == never:
+    In the world you have underlined, the last Sunday of June was a Sunday, and I should have washed my hair. I tell you the one I had. By night it was on my desk. # place: foreign_ministry # date: 1950-06-26 # light: night # cast: gromyko/neutral, vera/troubled # music: chair # unit: 2 # break # standing: invented
+- chair == empty:
     This one was on my desk that night. # place: foreign_ministry # date: 1950-06-26 # light: night # cast: gromyko/neutral, vera/troubled # music: chair # unit: 2 # break # standing: invented
 - else:
     This one was on my desk that night. # place: foreign_ministry # date: 1950-06-25 # light: night # cast: gromyko/neutral, vera/troubled # music: chair # unit: 2 # break # standing: invented
 }
 All Sunday, the twenty-fifth of June, the American embassy had rung the Ministry. Comrade Gromyko, they were told, was out of town, and no deputy minister could be found. # standing: documented # fact: ministry-out-of-town-25-june-1950
-{ chair == empty:
+{ chair == empty or guns == never:
     At half past one on Monday morning he was out of town at his own desk on Kuznetsky Most, with grass in his trouser cuffs. The duty officer, who had done the telling, brought us tea. # standing: invented
 - else:
     At ten that evening he was out of town at his own desk on Kuznetsky Most, with grass in his trouser cuffs. The duty officer, who had done the telling, brought us tea. # standing: invented
 }
 The North's army had been across the parallel since before dawn on the Sunday. Pyongyang's announcement that the South had begun it had come in addressed to him by name. # standing: documented # fact: invasion-25-june-1950 # fact: shtykov-to-gromyko-25-june-1950 # fact: south-attacked-first-claim
 I had a cousin in Seoul and did not mention it. # standing: invented
-{ chair == empty:
+{ chair == empty or guns == never:
     I had a page from New York. The Security Council had sat through its Sunday afternoon, our night: nine hands for telling the North to go back, Yugoslavia abstaining, one chair empty. The chair was ours. Malik had left it in January because Chiang Kai-shek's man still sat in China's. # standing: documented # fact: unsc-82 # fact: china-seat-walkout-jan-1950
 - else:
     I had a page from New York. The Security Council had been sitting for an hour, on an American draft that told the North to go back. Malik was in his chair, and had counted: nine hands, Yugoslavia's not among them. The eleventh was his. # standing: invented # fact: unsc-82

@@ -27,7 +27,7 @@
 - origin != june_war:
     For the summer of 1953 my page is short. There had been no war to end, so nobody sat at Panmunjom, which was four houses and a tavern, and took no notice of the year. # break # fact: pow-deadlock-1952
     The reservoirs at Toksan and Chasan were full. That spring I spelled neither of them. # fact: dams-toksan-chasan-may-1953
-    Vera: I would swear to the reservoirs. You have two armies at drill on either side of the needle; what they were for that summer you would have to ask their officers.
+    Vera: I would swear to the reservoirs. {origin == drill:You have two armies at drill on either side of the needle|You have a line that is quiet by day}; what they were for that summer you would have to ask their officers.
 - else:
     For the summer of 1953 my page is short. The guns had been silent since {guns == silent or guns == flared or guns == watched:the first autumn|{front == near_38 or front == below_seoul:the first winter|{front == on_the_line:the summer of 1951|{guns == truce52:the summer before|the spring}}}}, so there was no truce for Rhee to wreck and no signature to put off for a battle. # break # fact: armistice-signed
     The reservoirs at Toksan and Chasan were full that May, and Kim's figure of three to four hundred a day was never reckoned. # fact: dams-toksan-chasan-may-1953 # fact: kim-eager-29-march-1953
