@@ -136,9 +136,6 @@ LIST gift = (nothing_given), file_given, photograph_given, burned_after, typed_a
 === function talk_through_delhi()
 ~ seoul = delhi
 
-=== function hold_kim_back()
-~ guns = never
-
 === function strike_one_blow()
 ~ origin = counter_blow
 

@@ -38,6 +38,7 @@ export interface ScannedText extends At {
 /** A name that a condition reads: a list, or a knot by its visit count. */
 export interface ScannedRead extends At {
   readonly name: string;
+  readonly knot: string;
 }
 
 export interface Scan {
@@ -72,8 +73,9 @@ function proseOf(line: string): string {
 /** The act a unit's file belongs to: the number its name begins with; null for files that every act shares. */
 export const actOf = (file: string): string | null => /(?:^|\/)(\d)[^/]*\.ink$/.exec(file)?.[1] ?? null;
 
-/** Names in the line's conditions: `{ name: …`, `- name:`. */
+/** Names in the line's conditions, `{ name: …` or `- name:`, and all that a line of logic mentions. */
 function namesRead(line: string): string[] {
+  if (/^\s*~/.test(line)) return line.match(/[a-z_]\w*/g) ?? [];
   const heads = [...line.matchAll(/\{([^{}:|]*):/g), ...line.matchAll(/^\s*-(?!>)([^:#]*):/g)];
   return heads.flatMap(([, head]) => head?.match(/[a-z_]\w*/g) ?? []);
 }
@@ -104,7 +106,7 @@ export function scanInk(files: readonly string[]): Scan {
         }
         for (const [, name] of line.matchAll(/(?:->|<-)\s*(\w+)/g)) if (name) knot.leadsTo.add(name);
         for (const [, name] of line.matchAll(/\b(\w+)\s*\(/g)) if (name) knot.leadsTo.add(name);
-        for (const name of namesRead(line)) reads.push({ ...at, name });
+        for (const name of namesRead(line)) reads.push({ ...at, name, knot: knot.name });
         const lineTags = line
           .split('#')
           .slice(1)

@@ -11,7 +11,7 @@ import { checkRecords, checkRegister } from './check.ts';
 import { PATHS } from './paths.ts';
 import { pathWords } from './pathWords.ts';
 import { loadProject, type Project, projectEvidence, readRegister } from './project.ts';
-import { actOf } from './scan.ts';
+import { readableFrom } from './readable.ts';
 import { type Walk, walkStory } from './walk.ts';
 import { WORLD_LISTS } from './world.ts';
 
@@ -52,7 +52,7 @@ function walkProject(project: Project): { walk: Walk; seconds: number } | null {
   const walk = walkStory(project.source, {
     world: WORLD_LISTS,
     endings: project.raw.ending.filter(({ kind }) => kind === 'world').map(({ id }) => id),
-    acts: new Map([...project.scan.knots].map(([name, { file }]) => [name, actOf(file)])),
+    readable: readableFrom(project.scan),
     onProgress: progress,
   });
   if (process.stderr.isTTY) process.stderr.write('\n');

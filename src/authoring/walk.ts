@@ -7,14 +7,15 @@ import type { Beat } from '../story/beat.ts';
 import { Session } from '../story/session.ts';
 import type { StorySource } from '../story/source.ts';
 import { type Graph, type Reach, reachOf } from './reach.ts';
+import type { Readable } from './readable.ts';
 
 export interface WalkOptions {
   /** Names of the lists that are the world. */
   readonly world: readonly string[];
   /** Ids of the endings a world may have; Vera's are not among them. */
   readonly endings: readonly string[];
-  /** The act of each knot, whose visit count is forgotten where another act begins; without it none is. */
-  readonly acts?: ReadonlyMap<string, string | null>;
+  /** What can still be read from a choice on; what cannot is forgotten there. Without it nothing is. */
+  readonly readable?: Readable;
   /** Called now and then with what has been done and what is waiting. */
   readonly onProgress?: (done: number, waiting: number) => void;
 }
@@ -57,8 +58,14 @@ interface Node {
 export const wordsOf = (beat: Beat): number =>
   [...beat.lines, ...beat.note].reduce((sum, line) => sum + line.text.split(/\s+/).filter(Boolean).length, 0);
 
-/** A node with the words of the pages that lead to it. */
-function withPages(node: Node, beats: readonly Beat[]): Node {
+/** Runs on which no ending is told from here on. */
+const NO_ENDING = '';
+
+/** A node with the pages that lead to it: their words, and the ending told on them, which is then every run's. */
+function withPages(node: Node, beats: readonly Beat[], worldEndings: readonly string[]): Node {
+  const told = beats.map(({ ending }) => ending).find((id) => id !== null && worldEndings.includes(id));
+  const runs = [...node.endings.values()].reduce((sum, count) => sum + count, 0);
+  const endings = told ? new Map([[told, runs]]) : node.endings;
   const unitWords = new Map(node.unitWords);
   let all = 0;
   for (const beat of beats) {
@@ -68,7 +75,12 @@ function withPages(node: Node, beats: readonly Beat[]): Node {
     const { least, most } = unitWords.get(beat.unit) ?? { least: 0, most: 0 };
     unitWords.set(beat.unit, { least: least + count, most: most + count });
   }
-  return { ...node, unitWords, words: { least: node.words.least + all, most: node.words.most + all } };
+  return {
+    ...node,
+    endings,
+    unitWords,
+    words: { least: node.words.least + all, most: node.words.most + all },
+  };
 }
 
 class Walker {
@@ -96,13 +108,11 @@ class Walker {
   /** What is the same for everything that can still be told from here. */
   #stateKey(): string {
     const choice = this.#session.nextChoice;
-    const offered = choice?.options.map(({ id, text }) => `${id} ${text}`).join('|') ?? this.#worldEnding();
-    const act = this.#actHere();
-    const counts = this.#session.readCounts.filter(([path]) => {
-      const of = this.#options.acts?.get(path.split('.')[0] ?? '') ?? null;
-      return of === null || act === null || of === act;
-    });
-    return `${offered}#${JSON.stringify(this.#session.read(this.#options.world))}#${JSON.stringify(counts)}`;
+    const offered = choice?.options.map(({ id, text }) => `${id} ${text}`).join('|') ?? 'end';
+    const ahead = this.#options.readable?.(choice?.options[0]?.id ?? null);
+    const counts = this.#session.readCounts.filter(([path]) => ahead?.has(path.split('.')[0] ?? '') ?? true);
+    const lists = this.#options.world.filter((name) => ahead?.has(name) ?? true);
+    return `${offered}#${JSON.stringify(this.#session.read(lists))}#${JSON.stringify(counts)}`;
   }
 
   /** The act of the page at this stretch's end: the number its unit begins with. */
@@ -112,12 +122,6 @@ class Walker {
 
   #stretch(): readonly Beat[] {
     return this.#session.stretch;
-  }
-
-  #worldEnding(): string {
-    const endings = this.#session.readSoFar.flatMap((beat) => (beat.ending === null ? [] : [beat.ending]));
-    const last = this.#stretch().flatMap((beat) => (beat.ending === null ? [] : [beat.ending]));
-    return [...endings, ...last].find((id) => this.#options.endings.includes(id)) ?? 'none';
   }
 
   #note(beats: readonly Beat[]): void {
@@ -189,7 +193,7 @@ class Walker {
       this.#options.onProgress?.(this.#known.size, this.#session.choices.length);
     }
     this.#unitsOnPath = unitsBefore;
-    return withPages(node, beats);
+    return withPages(node, beats, this.#options.endings);
   }
 
   /** From the choice at this stretch's end on; the words of the stretch itself are the caller's. */
@@ -198,9 +202,7 @@ class Walker {
     const leads = new Map<ChoiceId, string>();
     this.graph.set(key, { act: this.#actHere(), isDecision: choice?.kind === 'decision', leads });
     if (choice === null) {
-      const ending = this.#worldEnding();
-      if (ending === 'none') this.problems.add('a run ends without an ending');
-      return { key, endings: new Map([[ending, 1]]), words: { least: 0, most: 0 }, unitWords: new Map() };
+      return { key, endings: new Map([[NO_ENDING, 1]]), words: { least: 0, most: 0 }, unitWords: new Map() };
     }
     if (choice.kind === 'plain')
       this.problems.add(`a choice of no decision or witness entry: ${choice.options[0]?.id}`);
@@ -256,6 +258,7 @@ export function walkStory(source: StorySource, options: WalkOptions): Walk {
   const root = walker.visit();
   const sizes = Object.fromEntries([...walker.unitStates].map(([unit, states]) => [unit, states.size]));
   const problems = [...walker.problems];
+  if (root.endings.has(NO_ENDING)) problems.push('a run ends without an ending');
   for (const [unit, count] of Object.entries(sizes))
     if (count > 1000) problems.push(`${count} world states at the start of unit ${unit} (at most 1000)`);
   return {

@@ -96,7 +96,7 @@ The guns stop before the New Year, along the thirty-eighth parallel. # map: truc
 
 === winter_offer_refuse ===
 # place: zhongnanhai # date: 1950-12-13 # light: night # cast: mao/wry, zhou/attentive
-Mao answered on Wednesday the 13th. The Americans and the British were asking for a stop north of the parallel, he wrote, so as to put their armies in order and fight again. Therefore it must be crossed. # standing: documented # fact: mao-13-dec-1950
+Mao answered on Wednesday the 13th. The Americans and the British were asking for a stop north of the parallel, he wrote, to put their armies in order and fight again. So it must be crossed. # standing: documented # fact: mao-13-dec-1950
 -> seoul_lost ->
 # map: seoul_again # cast: peng/blunt, pak/fervent, kim_il_sung/eager
 On the 8th, near the thirty-seventh parallel, Peng told them to stop and rest. On the 10th and 11th Kim Il Sung and Pak Hon-yong were at his headquarters, asking why. # standing: documented # fact: peng-kim-pak-10-11-jan-1951 # fact: seoul-jan-1951-refugees
@@ -105,7 +105,7 @@ Peng: If nobody chases them, that is a pretext. # standing: reconstructed # fact
 Pak had "his own opinion", Peng wired to Mao a week later. It had been explained to him a second time, and "he was satisfied". # standing: documented # fact: peng-report-19-jan-1951
 { banner:
 - un:
-    On the 17th Zhou refused the principles of three men whom the Assembly had named, Entezam of Iran, Pearson of Canada and Rau of India. A cease-fire first would give the Americans a breathing space. Let seven powers meet, in China. # standing: documented # fact: cease-fire-group-dec-1950 # fact: principles-11-jan-1951 # fact: zhou-reply-17-jan-1951
+    On the 17th Zhou refused the principles of the Assembly's three men, Entezam of Iran, Pearson of Canada and Rau of India. A cease-fire first would give the Americans a breathing space. Let seven powers meet, in China. # standing: documented # fact: cease-fire-group-dec-1950 # fact: principles-11-jan-1951 # fact: zhou-reply-17-jan-1951
 - assembly:
     On the 17th Zhou refused the principles of three men whom the Assembly, since it was the Assembly's war, had named to end it. A cease-fire first would give the Americans a breathing space. Let seven powers meet, in China. # fact: zhou-reply-17-jan-1951
 - else:
@@ -192,7 +192,7 @@ It had been a question of when, and was settled that Friday. The American divisi
 Rhee: I was told to be patient. I have been patient now in four cities.
 The proposals had provided for soldiers and for prisoners, and officials provided for themselves. The men of the Defence Corps, who had walked from Seoul to be given coats, came over the last hill and walked down to the water. # fact: cheju-plan-12-jan-1951 # fact: national-defense-corps-1950-51
 A carter was none of these. His mother sat on the pier, still facing north, and asked him what there was to count. He said ships.
-There was to be a government in exile, kept alive. It was landed at Cheju with an army round it, and the island asked what it would eat. # fact: nsc-101-jan-1951
+The government that was to be kept alive in exile was landed at Cheju, with an army round it. The island asked what it would eat. # fact: nsc-101-jan-1951
 ~ leave_korea()
 Vera: That it was weighed I would swear. That he orders it is smoke; it is not how he spoke. What came down the road behind the ships I know from the summer before. I do not type it twice. # fact: northern-massacres-1950
 The army leaves by Pusan in the spring of 1951. # map: at_sea # outcome: widen
@@ -218,7 +218,7 @@ From Sinuiju, on the Korean bank, people had gone across in the autumn to be saf
 Peking sent us a note about the treaty, and asked how we read it. We asked for time to find our copy. # fact: sino-soviet-treaty-14-feb-1950
 You were at school in Harbin, in Manchuria, where it was safe. I stop there.
 ~ bomb_china()
-Vera: That it could be ordered I would argue; it was on the table, in type. How far up the railway it goes is smoke, and I have told you why I do not follow it.
+Vera: That it could be ordered I would argue; it was on the table, in type. How far up the railway it goes is smoke.
 The air war goes over the Yalu in February 1951. # map: seoul_again # outcome: widen
 China's ports are closed. Nobody is left who could ask either side for terms.
 -> after_widen

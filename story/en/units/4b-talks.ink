@@ -6,7 +6,7 @@
 // Pilot, captain, ferryman, widow, carpenter, cook are invented, and so is the man with Gromyko's pencil.
 
 === talks_start ===
-The ribbon had come to its end, and I turned it round. It runs back over what it has printed, and comes out greyer. # unit: 4b # music: talks # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral # break # standing: invented
+The ribbon had come to its end, and I turned it round. It runs back over what it has printed, and comes out greyer. # unit: 4b # music: talks # sound: typewriter # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral # break # standing: invented
 {
 - sky == wide: -> talks_wide
 - origin == drill: -> talks_drill
@@ -72,7 +72,7 @@ What they did with the time comes after the next page.
 // ---------- pilot: only where Soviet aircraft fly openly ----------
 === pilot_start ===
 There were rules, so that this paper need never be written. # place: mig_field # date: 1951-04-17 # light: morning # break # standing: invented
-In the true war the Soviet pilots at Andong wore a Chinese tunic without badges, and red boots. They were kept from the sea and from the front, so that nobody should come down where he could be asked his name. # standing: documented # fact: soviet-pilots-rules # fact: soviet-pilots-nov-1950
+In the true war the Soviet pilots at Andong wore a Chinese tunic without badges. They were kept from the sea and from the front, so that nobody should come down where he could be asked his name. # standing: documented # fact: soviet-pilots-rules # fact: soviet-pilots-nov-1950
 In yours they have flown over the front since October in their own tunics. Moscow has called it help for a neighbour and named nobody. On Tuesday 17 April Lieutenant Lukoshkin, who is invented, comes down in a barley field near Chunchon.
 Captain Chae of the southern army, invented too, had his Russian from a clerk's stool on the Harbin railway. He asked for a name and was told it. Seoul printed the photograph before the Americans could ask for the man. # fact: russian-on-the-radio
 The next night American aircraft followed two of ours home across the Yalu.
@@ -130,7 +130,7 @@ That June Malik is given nothing to say about a truce.
 === after_pilot ===
 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral
 You asked who had got him out of the barley. Somebody with a cart, I said. # break # standing: invented
-Kramarenko, shot down in the true war, met one over in the North, and had no Korean. He pointed at the man: Kim Il Sung, <i>ho</i>, good. He pointed at himself: Stalin, <i>ho</i>. # standing: documented # fact: kramarenko-farmer
+Kramarenko, shot down in the true war, met one, in the North, and had no Korean. He pointed at the man: Kim Il Sung, <i>ho</i>, good. He pointed at himself: Stalin, <i>ho</i>. # standing: documented # fact: kramarenko-farmer
 { sky == wide: -> bombs }
 -> feeler_start
 
@@ -232,7 +232,7 @@ Who drew the war out is argued. Kathryn Weathersby stresses Stalin's wish to con
 - else:
     In the world you have underlined this day does not come. In the one we had, it came to my desk, so you are at my desk. # place: foreign_ministry # date: 1952-07-17 # light: night # cast: vera/troubled # break # content: This page speaks of the bombing of a city and counts its dead. It describes none of it. # standing: invented
 }
-On Thursday 17 July 1952, at ten to nine in the evening, a message from Kim Il Sung to Stalin was received. The power stations were out. In Pyongyang alone one day and night of bombing had killed or wounded more than six thousand people. # standing: documented # fact: kim-to-stalin-bombing-july-1952 # fact: kim-telegram-copies-july-1952
+On the evening of Thursday 17 July 1952 a message from Kim Il Sung to Stalin was received. The power stations were out. In Pyongyang alone one day and night of bombing had killed or wounded more than six thousand people. # standing: documented # fact: kim-to-stalin-bombing-july-1952 # fact: kim-telegram-copies-july-1952
 By the bag came three pages of the city's own: streets, in the order in which somebody had walked them. Gromyko had been named for London, and the blue pencil was with a man who was afraid of it. He wanted one paragraph. # standing: invented # fact: gromyko-to-london-june-1952
 *   [Count the dead: one number, which everybody will read to the end. # id: bombs.count # default]
     ~ put_the_bombs(counted)
@@ -262,7 +262,7 @@ Kim Jin Chul was a boy near Pyongyang. The bombing killed his father in the firs
 === prisoners_start ===
 What was telegraphed that week she never saw; it was opened in the 1990s. # place: koje_compound # date: 1952-04 # light: morning # break # content: These pages speak of violence in prison camps. They describe none of it. # standing: documented # fact: mao-to-kim-15-july-1952
 That April, on the island of Koje, prisoners had been asked one at a time whether they would resist being sent home. Of some 170,000 prisoners and interned civilians, about 70,000 were willing to go. # standing: documented # fact: pow-screening-shock
-Compounds held by one faction let nobody be asked. In those held by the other, men had been tattooed by force with <i>Destroy communism</i>, so that they could not go home and be believed. # standing: documented # fact: koje-compounds-1952
+Compounds held by one faction let nobody be asked. In those held by the other, men had been tattooed by force with <i>Destroy communism</i>, so that they should give up going home. # standing: documented # fact: koje-compounds-1952
 The North's own list had 7,142 southern soldiers on it. Seoul was short of more than 80,000, and supposed that many were in northern uniform. # standing: documented # fact: prisoner-lists-december-1951
 Kim Myong-bok had been called up in the North at fifteen, and was in Compound 76. He would in the end choose neither Korea. "I've missed my parents a lot, particularly my mother," he said in Brazil, at seventy-nine. # standing: documented # fact: kim-myong-bok-prisoner
 -> prisoners_cellar
@@ -275,7 +275,7 @@ Kim Myong-bok had been called up in the North at fifteen, and was in Compound 76
     At Panmunjom sixty-two paragraphs of sixty-three were agreed. The last was on the prisoners, of whom the Americans now offered to send back 83,000. # break # standing: documented # fact: panmunjom-july-1952
 }
 On Monday 14 July, at six in the evening, Kim telegraphed to Mao. He leaned to accepting. Mao answered at three in the morning of the 15th. # standing: documented # fact: mao-to-kim-15-july-1952 # fact: kim-wanted-to-accept-july-1952
-{ pyongyang == guest: In your world he had governed since 1950 as Peking's guest, and knew what he might ask. }
+{ pyongyang == guest: In your world Kim had governed since 1950 as Peking's guest, and knew what a guest may ask. }
 # decision: prisoners # paper: paper_prisoners
 <b>To Chairman Mao.</b> In reply. # standing: reconstructed
 It was to go by nine in the evening on the 16th. # fact: mao-to-kim-15-july-1952

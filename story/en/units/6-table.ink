@@ -7,8 +7,8 @@
 // (Third Copy); burned (Stove); the Clerk. The certificate plays in each: one, thirty, or the blank form.
 
 === table_scene ===
-It was near enough to morning for Antonina Pavlovna to have put out the light. One fuse serves both rooms. # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/neutral # music: thaw # break # standing: invented
-You laid the pencil down across the atlas, beside the needle. In that light the colours had gone. Korea was grey from end to end, and as long as my thumb. # standing: invented
+It was near enough to morning for Antonina Pavlovna to have put out the light. # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/neutral # music: thaw # break # standing: invented
+You laid the pencil down beside the needle. In that light Korea was grey from end to end, and as long as my thumb. # standing: invented
 Vera: Yours first. Then the one we have. Then mine. # standing: invented
 { world:
 - long_border: -> world_border
@@ -32,7 +32,7 @@ Vera: Yours first. Then the one we have. Then mine. # standing: invented
 // ---------- the world's ending ----------
 === world_line ===
 In April 1954 a lorry came to Cholwon to put one of the posts straight after the frost. # ending: the_line # place: the_line # date: 1954-04 # light: dawn
-A museum there counts 1,292 of them, lettered in Korean and English for those who come from the south, and in Korean and Chinese for those who come from the north. # standing: documented # fact: mdl-signs
+A museum counts 1,292 of them, in Korean and English for those who come from the south, and in Korean and Chinese for those who come from the north. # standing: documented # fact: mdl-signs
 Yun Pok-sun, who is still invented, carried the men's water as far as the barrier. Her second field lay beyond it and had gone to thistles. She had the interpreter tell her what the sign said; then she asked about the back. He told her that it was the same. He had not been round to look. # fact: armistice-terms-mdl-dmz
 { banner == un:
     Vera: The posts I would swear to. You have moved people about behind them, and some of those I would only argue.
@@ -44,9 +44,8 @@ In the atlas you had drawn your line along the needle. The posts begin below it 
 
 === world_month ===
 On 13 July 1954 it was hot in the valley south of Kumsong, and nothing was happening there. # ending: month_of_lives # place: the_line # date: 1954-07-13 # light: dusk
-In the other July, the year before, five Chinese armies came into it on that night. Here there is a schoolhouse with half a roof, and barley, cut. The infantryman from Chinju is on leave. It is his second. # fact: kumsong-july-1953
+In the other July, the year before, five Chinese armies came into it on that night. Here there is half a schoolhouse, and barley, cut. The infantryman from Chinju is on leave. It is his second. # fact: kumsong-july-1953
 You would like me to work it out: so many days, by the three to four hundred that Kim gave for one. His figure was for his own people, and for March. I do not multiply. # fact: kim-eager-29-march-1953
-Nobody in the valley can tell you which of its men he is.
 Vera: That the battle is not fought, once they have signed, I would swear. The valley I would argue; somebody will have gone home to it.
 Engineers had strung a wire from the power station at Hwachon as far as there was wire, which was the schoolhouse and eight doors. At nine they put down the switch. One street was lit, and people came out of the others to stand in it.
 -> two_columns
@@ -55,15 +54,14 @@ Engineers had strung a wire from the power station at Hwachon as far as there wa
 On 1 October of the other 1953 a treaty was signed in Washington. In yours that Thursday had nothing in it. # ending: presidents_house # place: kyongmudae # date: 1953-10-01 # light: morning # cast: rhee/unyielding # fact: us-rok-treaty-1953
 Rhee is held in his own house and writes to the President of the United States each morning. A major answers.
 The government that was found in June works two streets down, in what had been a bank. It has kept the truce. It wanted a treaty too, and had nothing to threaten anyone with. # fact: robertson-mission-1953
-Pyongyang radio had always said that the Americans appointed Seoul's presidents. Now it could give the date.
 Vera: That a truce holds without him I would argue. Who governs I cannot; I have typed <i>the government</i> throughout.
 There was one platoon to spare for sentries, and it stood where it had been put in June. Widows came up the hill with petitions, saw soldiers at a gate, and took it for the government. The man they wanted sat behind a brass plate two streets down, with nobody outside.
 -> two_columns
 
 === world_north ===
 On 15 August 1955 it was ten years since the Japanese had left, and everyone on the pier at Pusan had been given a flag. # ending: one_republic_north # place: pusan_pier # date: 1955-08-15 # light: dusk # content: This page names killings by both Korean states. It describes none. # fact: korea-colony-1910-1945
-Rhee's state had killed prisoners, and people on a list, and told no one where. At Chonju, where his soldiers emptied the prison in July 1950, there is a stone now, with a date on it. # fact: bodo-league-killings # fact: chonju-prison-1950
-Kim's state has killed policemen, and people on a list, and told no one where. At Chonju, where the same prison is in use again, nobody asks for a date. # fact: northern-massacres-1950
+Rhee's state had killed prisoners, and told no one where. At Chonju, where his soldiers emptied the prison in July 1950, there is a stone now, with a date. # fact: bodo-league-killings # fact: chonju-prison-1950
+Kim's state has killed prisoners, and told no one where. At Chonju, where the same prison is in use again, nobody asks for a date. # fact: northern-massacres-1950
 Kim has a whole country, and in every county of the lower half Pak Hon-yong's southerners, who say that they took it for him. One of the two will have to be thanked. # fact: pak-hon-yong-purged
 Vera: One state from the Yalu to the sea I would argue. Which of them does the thanking is smoke.
 { seoul:
@@ -76,8 +74,8 @@ It could be seen from the whole length of the pier. The band played, and people 
 
 === world_winter ===
 In December 1953 both staffs indented for the padded coats of the winter after. It would be the fifth. # ending: fifth_winter # place: vera_room # map: no_armistice # date: 1953-12 # light: night
-The line was where it had been for two years. Kim Il Sung had wanted an end since the summer of 1952. {seoul == deposed:Rhee, who had not, was a prisoner in his own house, and the war went on without him.|Rhee had not, and of the two it was he who had his wish.} # fact: kim-wanted-to-accept-july-1952 # fact: eisenhower-letter-6-june-1953
-The prisoners who would not go home were behind the same wire as those who longed to. In the North one went down to school, by number: to Two, or to Five. # fact: pow-deadlock-1952 # fact: bombing-north-korea
+Kim Il Sung had wanted an end since the summer of 1952. {seoul == deposed:Rhee, who had not, was a prisoner in his own house, and the war went on without him.|Rhee had not, and of the two it was he who had his wish.} # fact: kim-wanted-to-accept-july-1952 # fact: eisenhower-letter-6-june-1953
+In the North one went down to school, by number: to Two, or to Five. # fact: bombing-north-korea
 { guns:
 - truce54: Vera: The fourth winter I would argue. In the spring of it they signed, with the fifth winter's coats already cut.
 - left_to_koreans: Vera: The fourth winter I would argue. The fifth the Americans left to Koreans, coats and all.
@@ -96,7 +94,7 @@ Nobody has seen it. In the spring of the other 1953 there was a paper of its kin
     In yours the steps were announced one at a time, and aircraft are over the Yalu. {banner == alone:Tokyo learns of each raid from the sound.|The allies are told of each raid by telephone, a little afterwards.} # fact: eisenhower-japan-1953
 }
 Peking has read the treaty of 1950 aloud to us. We are reading it to ourselves. # fact: sino-soviet-treaty-14-feb-1950
-The first column is of towns. They are Korean and Chinese, in English letters, off Japanese maps, so that one which has two spellings is down twice.
+The first column is of towns, Korean and Chinese, off Japanese maps, so that one which has two spellings is down twice.
 Vera: The aircraft I would argue. If the paper had ever come to me, it would have been for the spelling. What stands in the other ten columns is smoke, and I will not type it.
 It lies on a table under a lamp, with its corners square. There is room at the foot for initials.
 -> two_columns
@@ -109,21 +107,21 @@ In the other 1954 they did so too. The United Nations Command received for every
 - else:
     In yours the receipt has a line for Washington, and under it one for Seoul, which would not sign the truce and will not sign this. # fact: armistice-signed
 }
-A clerk from Kwangju, whom I have invented, read out the labels. Some had a name and a number. A good many said "Korean", and he asked which. Nobody in the hall had been empowered to know.
+A clerk from Kwangju, whom I have invented, read out the labels. A good many said "Korean", and he asked which. Nobody in the hall had been empowered to know.
 Vera: The exchange I would swear to. The blank line I would argue. It was ruled in July 1950, and took four years to come to the foot of a page.
 They went on to the names that somebody could sign for. Towards noon he was told to put the other sheets together, and on the cover, where it says for whom, to write nothing yet.
 -> two_columns
 
 // ---------- your 1956 and the one we have, as names ----------
 === two_columns ===
-I ruled a sheet down the middle. The right-hand column is the same whatever you underlined. # break # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/neutral # standing: invented
-Kim Il Sung governs in Pyongyang, and his critics are being put out a second time. Pak Hon-yong was condemned as a spy last December; when he died is not agreed. In Seoul Rhee has a third term, a treaty, and in John Chang a Vice-President he did not want. # standing: documented # fact: pyongyang-august-1956 # fact: pak-hon-yong-purged # fact: pak-sentence-april-1956 # fact: chang-vice-president-1956 # fact: us-rok-treaty-1953
-Some twenty-two thousand prisoners did not go home. There is a line, and no peace. By 2019, in the South alone, 133,370 people had put down their names to see someone on the other side, and 80,640 of them had died. # standing: documented # fact: big-switch-and-nonrepatriates # fact: mdl-is-not-38th-parallel # fact: geneva-1954-korea # fact: separated-families
-In January Soviet Koreans asked our embassy what their children should do if the Russian school were closed. You are one of the answers. # standing: reconstructed # fact: soviet-korean-citizenship-1956 # fact: sixth-school-pyongyang
+I ruled a sheet down the middle. The right-hand column does not move. # break # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/neutral # standing: invented
+Kim Il Sung governs in Pyongyang, and his critics are being put out a second time. Pak Hon-yong was condemned as a spy. In Seoul Rhee has a third term, and in John Chang a Vice-President he did not want. # standing: documented # fact: pyongyang-august-1956 # fact: pak-hon-yong-purged # fact: pak-sentence-april-1956 # fact: chang-vice-president-1956
+There is a line, and no peace. By 2019, in the South alone, 133,370 people had asked to see someone on the other side, and 80,640 of them had died. # standing: documented # fact: mdl-is-not-38th-parallel # fact: geneva-1954-korea # fact: separated-families
+In January Soviet Koreans asked our embassy what their children should do if the Russian school were closed. You are one of the answers. # standing: reconstructed # fact: soviet-korean-citizenship-1956 # fact: sixth-school-pyongyang # fact: embassy-and-soviet-koreans
 { world:
 - the_line: On the left the same people sit in nearly the same chairs. I looked for somebody to move, and moved one sergeant. # break # standing: invented
 - month_of_lives: On the left I have the same names, and then a space, for men who are in the papers in neither column. # break # standing: invented
-- all_go_home: On the left the twenty-two thousand are home. I left room beside the number for what was said to them there. # break # standing: invented
+- all_go_home: On the left twenty-two thousand more prisoners went home. I left room for what was said to them there. # break # standing: invented # fact: big-switch-and-nonrepatriates
 - winter_truce: On the left two and a half years are missing. I drew a line where they would have gone, and it came out longer than the names. # break # standing: invented
 - presidents_house: On the left Rhee is a private person with sentries, and where he stood on the right I have left a dash. # break # standing: invented
 - one_republic_north: On the left Seoul has no president and Panmunjom is a village. Pak I wrote in, and rubbed out, and wrote in again. # break # standing: invented
@@ -152,7 +150,7 @@ In January Soviet Koreans asked our embassy what their children should do if the
 === left_hand ===
 { world == the_line or world == month_of_lives or world == presidents_house or world == no_flag:
     { sky:
-    - threatened: Against the bomb I put the offer, {patron == peking_answers:April|March}, and the date that was named, in May. It is the second that they believe in. # standing: invented # fact: nuclear-threat-debate
+    - threatened: Against the bomb I put the offer, {patron == peking_answers:April|March}, and the date named in May. It is the second that is believed in. # standing: invented # fact: nuclear-threat-debate
     - unsaid: Against the bomb I put nothing on the left, and it had come out the same. # standing: invented # fact: nuclear-threat-debate
     - else: Against the bomb I put the offer, {patron == peking_answers:April|March}, and the warning, May, one under the other. # standing: invented # fact: nuclear-threat-debate
     }
@@ -162,8 +160,8 @@ In January Soviet Koreans asked our embassy what their children should do if the
 }
 { pyongyang != exile:
     { patron:
-    - moscow_pays: The North's bills on the left go to Moscow, as they always did. # standing: invented
-    - peking_answers: The North's bills on the left go to Peking. # standing: invented
+    - moscow_pays: On the left Moscow pays the North's bills. # standing: invented
+    - peking_answers: On the left Peking pays the North's bills. # standing: invented
     }
 }
 {
@@ -174,13 +172,13 @@ In January Soviet Koreans asked our embassy what their children should do if the
 
 === after_stalin ===
 {
-- camps_all: Under both columns I put Stalin's heirs. On the left everyone is home, and nobody has been told what he was away for. # standing: invented
-- camps_true: Under both columns I put Stalin's heirs. On the left the dead have their own dates. # standing: invented
-- else: Under both columns I put Stalin's heirs. The dead have the same papers in each. # standing: invented
+- camps_all: On the left our camps are empty, and nobody has been told what he was in them for. # standing: invented
+- camps_true: On the left our dead have their own dates. # standing: invented
+- else: In both columns our dead have the same papers. # standing: invented
 }
 {
-- speech_closed: In November our troops put down the revolution in Budapest. About 2,500 Hungarians were killed, and 700 of ours. # standing: documented # fact: hungary-november-1956
-- else: In ours, in November, our troops put down the revolution in Budapest, and about 2,500 Hungarians were killed, and 700 of ours. On the left I wrote <i>Budapest</i>, and nothing after it. # standing: reconstructed # fact: hungary-november-1956
+- speech_closed: In November our troops put down Budapest. About 2,500 Hungarians were killed, and 700 of ours. # standing: documented # fact: hungary-november-1956
+- else: On the right, in November, our troops put down Budapest, and about 2,500 Hungarians were killed. On the left I wrote <i>Budapest</i>, and nothing after it. # standing: reconstructed # fact: hungary-november-1956
 }
 -> sims_file
 
@@ -188,13 +186,13 @@ In January Soviet Koreans asked our embassy what their children should do if the
 === sims_file ===
 Mine, then. I got down the tin. # break # place: vera_room # cast: vera/troubled # standing: invented
 { fear:
-- made_firm: In the first of Sim's letters, from the Supung dam, they have been told that Moscow finds them resolute, and Sim asks who has been saying so. # standing: invented # fact: kim-appeals-29-sept-1950
-- queried: In the first of Sim's letters, from the Supung dam, they have been told that Moscow is waiting for a word from them, and Sim asks which word. # standing: invented # fact: kim-appeals-29-sept-1950
-- else: In the first of Sim's letters, from the Supung dam, they have been told that Moscow knows how desperate they are. Sim says that it is restful to be known. # standing: invented # fact: kim-appeals-29-sept-1950
+- made_firm: In the first of Sim's letters Moscow is said to find them resolute. Sim asks who has been saying so. # standing: invented # fact: kim-appeals-29-sept-1950
+- queried: In the first of Sim's letters Moscow is said to be waiting for a word from them. Sim asks which word. # standing: invented # fact: kim-appeals-29-sept-1950
+- else: In the first of Sim's letters Moscow is said to know how desperate they are. It is restful, Sim says, to be known. # standing: invented # fact: kim-appeals-29-sept-1950
 }
-The last is of 30 May 1953. After Toksan they had gone round the other dams and let the water down, so that the next bomb should find mud. Sim took a gang for it off Ho Ka-i's reservoir and asked nobody's leave, since leave took a week. # standing: invented # fact: dams-toksan-chasan-may-1953
-So when the Korean page in July said that the fourth on the list had drawn off labour, I knew what for. A letter from abroad about dams was not a thing I could be found to have. I left it in. # standing: invented # fact: ho-ka-i-charge
-I did one thing. The Korean has Sim leading the gang away and Sim opening the gates. In Russian I put that the gang had been led away and the gates opened. Nobody has to have done a verb, either. I had taken out the only person who could have said why. # standing: invented
+In the last, of 30 May 1953, they have let the water down behind the dams, so that the next bomb should find mud. Sim took a gang for it off Ho Ka-i's reservoir without leave, which took a week. # standing: invented # fact: dams-toksan-chasan-may-1953
+So in July I knew for what the fourth on the list had drawn off labour. I could not be found to have such a letter. # standing: invented # fact: ho-ka-i-charge
+The Korean has Sim leading the gang away and Sim opening the gates. In Russian the gang had been led away, and the gates opened. Nobody has to have done a verb, either. I had taken out the only person who could have said why. # standing: invented
 { file_word:
 - wrecking: -> file_wrecking
 - noted: -> file_noted
@@ -202,38 +200,37 @@ I did one thing. The Korean has Sim leading the gang away and Sim opening the ga
 }
 
 === file_wrecking ===
-At the head stood <i>vreditelstvo</i>. Under that word, gates that have been opened want somebody to have opened them. Moscow did not want nine wreckers back. # break # content: This page names the execution of an invented person. It describes nothing. # standing: invented # fact: wrecking-and-negligence-in-law
-In Pyongyang they put my Russian into Korean again, so that the file should have both. They put <i>pagoe</i>, destruction. In November it came to me to be checked, and the translation was correct. # standing: invented
+At the head stood <i>vreditelstvo</i>. Under that word, gates that are opened want somebody to have opened them. Moscow did not want nine wreckers back. # break # content: This page names the execution of an invented person. It describes nothing. # standing: invented # fact: wrecking-and-negligence-in-law
+In Pyongyang they put my Russian into Korean again: <i>pagoe</i>, destruction. In November it came to me to be checked, and the translation was correct. # standing: invented
 You had been told the provinces. It was one morning, three of the nine. Sim, with the verb last, as in Korean, and as in Russian with nobody to have done it, was shot. # standing: invented
 -> not_graded
 
 === file_negligence ===
-The page and the slip went up together and came down apart. Someone had put initials to the slip at last, and beside them <i>not required</i>. That week the front page had a wrecker of its own. Moscow would have the nine back, as negligent. # break # standing: invented # fact: beria-announced-10-july-1953
-So it was article 111, and the page was false. Sim had neglected nothing. One paper in Moscow showed it, and I knew in which tin. # standing: invented # fact: wrecking-and-negligence-in-law
-Two years, on a canal in the Hungry Steppe, Sim served, and minds pumps there now, and has not written to me. You will be on that platform by Friday. You came round by Moscow to ask. # standing: invented # fact: chirchik-swampland-1937
+The slip came down with initials to it at last, and <i>not required</i>. That week the front page had a wrecker of its own. Moscow would have the nine back, as negligent. # break # standing: invented # fact: beria-announced-10-july-1953
+So it was article 111, and it was false. One paper in Moscow showed it, and I knew in which tin. # standing: invented # fact: wrecking-and-negligence-in-law
+Two years, on a canal in the Hungry Steppe, Sim served, and minds pumps there now, and has not written. You will be on that platform by Friday. You came round by Moscow to ask. # standing: invented # fact: chirchik-swampland-1937
 -> not_graded
 
 === file_noted ===
-It came down with a question mark beside the two syllables, in red. To be clarified. In Pyongyang nobody would put in writing what a Korean word meant until it was known what Moscow took it to mean. # break # standing: invented
-What is being clarified cannot be closed. Sim was not charged and was not sent back, and without a passport was found a sluice to mind, on a farm near Anju, where you went for the holidays. # standing: invented
+It came down with a question mark beside the two syllables. In Pyongyang nobody would put in writing what a Korean word meant until it was known what Moscow took it to mean. # break # standing: invented
+What is being clarified cannot be closed. Sim was not charged and was not sent back, and was found a sluice to mind, near Anju, where you went for the holidays. # standing: invented
 This September somebody came upon it, still open, and you were put on a train. At Anju, between my note and their question mark, Sim waits. # standing: invented # fact: pyongyang-august-1956
 -> not_graded
 
 === not_graded ===
 You asked what the other two words would have done. # standing: invented
 Vera: I have typed other people's other words for you all night. That one I do not grade. # standing: invented
-Sim is invented, and so is the list. The charge against Ho Ka-i is not. What became of the engineers who worked under him we have not found. # standing: invented # fact: ho-ka-i-charge # fact: ho-ka-i-death
+Sim and the list are invented. The charge against Ho Ka-i is not. What became of his engineers we have not found. # standing: invented # fact: ho-ka-i-charge # fact: ho-ka-i-death
 -> postcard_and_coat
 
 === postcard_and_coat ===
-You had found the postcard, bishop takes knight. I went on with that game in Dr L.'s hand, out of a library book, until they announced in April 1953 that there had been no plot. # break # standing: invented # fact: doctors-plot
+You had found the postcard. I went on with that game in Dr L.'s hand, out of a library book, until they announced that there had been no plot. # break # standing: invented # fact: doctors-plot
 { doctor:
-- signed: In May a card came, to me, at home. L. thanked me and would make his own moves from here. He had gone to another clinic. # standing: invented
-- spoke_up: In May he was back behind the same door. He looked through my moves and told me to sit down, please: I had lost him a bishop. He has other patients. I am one of them. # standing: invented
+- signed: In May a card came, to me, at home. L. thanked me, and would make his own moves from here. # standing: invented
+- spoke_up: In May he was back behind the same door. He looked through my moves and told me to sit down, please: I had lost him a bishop. I am one of his patients. # standing: invented
 - else: In May the collective was called to the hall to hear that it had been a mistake, and was unanimous. His chair stayed free. I sat through that one to the end. # standing: invented
 }
-You were looking at the third chair. # break # standing: invented
-The coat was my father's. They came for him near Vladivostok, in September 1937; it was warm and he went in his jacket. In the reeds it did for two households, ours and Sim's, and whoever went for water wore it. # standing: invented # fact: koreans-deported-1937 # fact: chirchik-swampland-1937
+The coat on the third chair was my father's. They came for him near Vladivostok, in September 1937; it was warm and he went in his jacket. In the reeds it did for two households, ours and Sim's. # break # standing: invented # fact: koreans-deported-1937 # fact: chirchik-swampland-1937
 When they sent Sim to Pyongyang and me to Moscow, we agreed to go on taking turns. I had the first winter. It is Sim's turn. # standing: invented
 -> table
 
@@ -241,18 +238,18 @@ When they sent Sim to Pyongyang and me to Moscow, we agreed to go on taking turn
 === table ===
 # place: vera_room # cast: vera/neutral
 { neighbour:
-- told: Antonina Pavlovna came in with the kettle, without knocking, as she has since an evening of two taps. Her Kolya came home in 1952, in both boots, and has still, by signature, not been anywhere. # break # standing: invented
+- told: Antonina Pavlovna came in with the kettle, without knocking, as she has since the two taps. Her Kolya came home in 1952, in both boots, and has still, by signature, not been anywhere. # break # standing: invented
 - signed_to: Somebody in the corridor asked if it was slippery out. You opened, and it was the kettle. Her Kolya came home in 1952, in both boots, and has still, by signature, not been anywhere. # break # standing: invented
 - else: There was a knock, and I opened. Antonina Pavlovna gave me the kettle and said that it was freezing. Her Kolya came home in 1952, in both boots, and has still, by signature, not been anywhere. # break # standing: invented
 }
-There was one more to underline. On the table lay what I had typed, with its carbons, and the tin. # standing: invented
+There was one more to underline. # standing: invented
 *   [Give you the file: it is what you asked for, and it was asked in two languages. # id: table.file]
     ~ give_you(file_given)
     I squared the sheets and tied them with the string from the tin. # standing: invented
     Vera: If they ask you on the train, it is homework. # standing: invented
 *   [Tell you and burn it: what is in your head has no copies to be counted. # id: table.burn]
     ~ give_you(burned_after)
-    I opened the stove. It draws badly, and Antonina Pavlovna came back, in her coat, and saw to the damper. She did not ask what we were burning. She asked if there was any more. # standing: invented
+    I opened the stove. Antonina Pavlovna came back and saw to the damper. She did not ask what we were burning. She asked if there was any more. # standing: invented
 *   [Give you the photograph: it is the one thing in the tin that nobody has translated. # id: table.photograph # default]
     ~ give_you(photograph_given)
     Second row, at the end, is the smear with Sim's collar. # standing: invented
@@ -261,8 +258,7 @@ There was one more to underline. On the table lay what I had typed, with its car
     ~ give_you(typed_again)
     I got up and gave you my chair. You asked what to put where it says <i>I</i>. # standing: invented
     Vera: Whoever you can swear to. # standing: invented
--   The ambassador's journal for 24 December 1955 names who drafted it, and who had each of its four copies. For the typist it has two letters with a stroke between: M/B. # standing: documented # fact: typed-by-initials-dec-1955
-Soviet Koreans in Pyongyang who asked in those years to go back were given leave, Lankov found. What happened to the others the embassy mostly watched. # standing: documented # fact: embassy-and-soviet-koreans
+-   The ambassador's journal for 24 December 1955 names who drafted it and who had its four copies. For the typist it has M/B. # standing: documented # fact: typed-by-initials-dec-1955
 {
 - file_word == wrecking: -> vera_mistranslator
 - enquiry == asked_thirty: -> vera_thirty
@@ -277,7 +273,7 @@ All night I had typed, so that Antonina Pavlovna should hear that I was working.
 Vera: <i>Vreditelstvo.</i> # standing: invented
 Vera: <i>Pagoe.</i> # standing: invented
 Vera: Wrecking. # standing: invented
-In Russian it had been the slip's before it was mine. In Korean it was theirs afterwards. In English nobody ever asked me for it, and I have it ready. # standing: invented
+In Russian it was the slip's before it was mine. In English nobody ever asked me for it. I have it ready. # standing: invented
 <i>Taeman</i> was on the page, and I said that too; and then the two sentences that I had emptied. Sim led the gang away. Sim opened the gates. # standing: invented
 { gift:
 - file_given: The file was on your knees, tied. You had not put a hand on it. # standing: invented
@@ -296,28 +292,28 @@ Then you answered. I have left room for it under this line. # standing: invented
 
 === vera_thirty ===
 Thirty dates take four minutes, and I had never said them aloud. I began with my father: March 1943. # ending: thirty # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/resolute # standing: invented # fact: instruction-108ss-1955
-At the sixth Antonina Pavlovna came in, carrying a chair, since of mine one had a coat on it. She set it by the stove and sat. By the eleventh there were the Ryabovs, with two stools, and the student with the bench out of the kitchen. Nobody asked whose dates they were. # standing: invented
+At the sixth Antonina Pavlovna came in, carrying a chair, since of mine one had a coat on it. By the eleventh there were the Ryabovs, with two stools, and the student with the bench out of the kitchen. Nobody asked whose they were. # standing: invented
 For those who have no certificate I read the date of the letter that says so. # standing: invented
 { gift:
-- file_given: You had untied the file, and ticked them off on the back of it. # standing: invented
-- burned_after: The stove was open, and they sat so that nobody should be between it and you. # standing: invented
+- file_given: You ticked them off on the back of the file. # standing: invented
+- burned_after: Nobody looked at the stove. # standing: invented
 - typed_again: You took them down as I read, one to a line. # standing: invented
-- else: You had the photograph, and put a finger on each of them as it came. # standing: invented
+- else: You had the photograph, and put a finger to each. # standing: invented
 }
-When I had done, Antonina Pavlovna said hers: February 1942. It went round the room then, from chair to chair. There was one from August 1943, and one from the New Year of 1944. Nobody in the flat had one for 1937, or 1938. # standing: invented # fact: certificate-shot-1937-pneumonia-1942
+When I had done, Antonina Pavlovna said hers: February 1942. It went round the room then, from chair to chair. Nobody in the flat had one for 1937, or 1938. # standing: invented # fact: certificate-shot-1937-pneumonia-1942
 They had left the third chair as it was, and stood round it. # standing: invented
 You asked why there was none for Sim. Sim moved, I said. # standing: invented
 -> END
 
 === vera_third_copy ===
-You would be on the first tram, and there was a frost. I took the coat off the third chair. # ending: third_copy # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/resolute # standing: invented
+You would be on the first tram. I took the coat off the third chair. # ending: third_copy # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/resolute # standing: invented
 Vera: It is Sim's turn. Wear it until you are asked for it. # standing: invented
-My mother's stitches were in the lining still, where she had had the ration cards. I unpicked them. # standing: invented
+I unpicked my mother's stitches in the lining. # standing: invented
 { third_copy == kept:
     In went the third copy of June 1950. <i>They have broken the peace.</i> The blue pencil runs through <i>they</i>, and one can read it perfectly well. # standing: invented
 }
 { cousin_letter:
-- answered: In went my cousin's letter, which asks whether in Moscow the trains run under the ground. # standing: invented
+- answered: In went my cousin's letter, about trains. # standing: invented
 - kept_unanswered: In went my cousin's letter, which awaits reply. # standing: invented
 }
 { bombs_page == cut_page:
@@ -325,23 +321,23 @@ My mother's stitches were in the lining still, where she had had the ration card
 }
 Round them I put the night's pages, {gift == typed_again:as far as you had got with them, in your typing|flat, in my typing}. # standing: invented
 { enquiry == not_asked:
-    The stamped form I put back in the tin. It is the one true paper I have about my father: it is blank. # standing: invented # fact: instruction-108ss-1955
+    The stamped form I put back in the tin. It is my one true paper about my father: it is blank. # standing: invented # fact: instruction-108ss-1955
 - else:
     My father's certificate I put back in the tin. It is a false paper, and I did not want it found with true ones. # standing: invented # fact: instruction-108ss-1955
 }
-From behind, in the coat, you could have been either of us. You sat down to pull on your boots. You sat on the third chair; there was nothing on it. # standing: invented
-A later hand has stamped it at the foot: received, 1991, and a number. On the card that goes with it, after <i>typed by</i>, there is a question mark, and after that, in pencil, a name. # standing: invented # fact: rehabilitation-law-1991
+From behind, in the coat, you could have been either of us. To pull on your boots you sat on the third chair; there was nothing on it. # standing: invented
+A later hand has stamped it: received, 1991, and a number. On the card, after <i>typed by</i>, there is a question mark, and after that, in pencil, a name. # standing: invented # fact: rehabilitation-law-1991
 -> END
 
 === vera_stove ===
 I told it once, from the first chair to the last gate. # ending: stove # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/resolute # standing: invented
-I told it in Korean, aloud, with the damper open, and fed in each sheet when I had done with it. What I would swear to I told as sworn, and what I would argue I argued. The smoke I left out. There was enough. # standing: invented
+I told it in Korean, aloud, with the damper open, and fed in each sheet when I had done with it. The smoke I left out. There was enough. # standing: invented
 You laughed once, at {her_name()}. # standing: invented
 When I came to July I put back the person. Sim led the gang away. Sim opened the gates. There was nobody in the room to initial it. # standing: invented
 { enquiry == not_asked:
     The carbons went last, since they smell. My father's form went in as it was, blank, and burned like anything else. # standing: invented # fact: instruction-108ss-1955
 - else:
-    The carbons went last, since they smell. My father's certificate I kept. The date is false, and the pneumonia; they have his name right, and I have nothing else with his name on it. # standing: invented # fact: instruction-108ss-1955
+    The carbons went last, since they smell. My father's certificate I kept. The date is false, and the pneumonia; they have his name right, and I have nothing else with it on. # standing: invented # fact: instruction-108ss-1955
 }
 { cousin_letter == answered or cousin_letter == kept_unanswered:
     My cousin's letter I read out, and put back under the buttons. # standing: invented
@@ -352,20 +348,20 @@ You asked me to tell July again. Copies are counted, I said; how much of it had 
 
 === vera_clerk ===
 Tomorrow is Monday, and I shall file it. # ending: clerk # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/neutral # standing: invented
-The carbons go between Korea, general, and Korea, furniture. I have kept that shelf for seven years, and nobody has come to it for anything. They will find it when they have forgotten what they were afraid of, and somebody will say how well it was typed. # standing: invented
+The carbons go between Korea, general, and Korea, furniture. They will find it when they have forgotten what they were afraid of, and somebody will say how well it was typed. # standing: invented
 { gift:
 - file_given: You have the top copies, under a page of algebra. # standing: invented
 - typed_again: You will have your own, with your own mistakes. # standing: invented
 - else: You have my father's class, twenty-nine faces and a collar. # standing: invented
 }
 { enquiry == not_asked:
-    The form about my father I filed too, in its year. Everything on it is true: there is a stamp. # standing: invented # fact: instruction-108ss-1955
+    The form about my father I filed too. Everything on it is true: there is a stamp. # standing: invented # fact: instruction-108ss-1955
 - else:
     My father died of pneumonia in February 1942. I have it in writing, and I filed that too. # standing: invented # fact: instruction-108ss-1955
 }
 The coat is still on the third chair. You did not ask for it. I did not say that I would hold it for you; but I shall be here. # standing: invented
 {
-- third_copy == kept: The third copy of June 1950 stays in the tin. Spoiled copies are to be counted. I count it every New Year. # standing: invented
+- third_copy == kept: The third copy of June 1950 stays in the tin. I count it every New Year. # standing: invented
 - cousin_letter == answered or cousin_letter == kept_unanswered: My cousin's letter stays in the tin, under the buttons. # standing: invented
 - bombs_page == cut_page: The strip that begins at the Taedong Gate stays in the tin. I have signed that it was burned. # standing: invented
 }

@@ -6,15 +6,14 @@
 
 === thaw_start ===
 # unit: 6 # place: vera_room # date: 1956-12-30 # light: lamp # cast: vera/neutral # music: thaw
-{pyongyang == exile or pyongyang == pak:Two|Three} papers are left. Stalin is dead in all of them. In your world as in ours he dies on a Thursday, without having said what is to happen on the Friday. # break # standing: invented # fact: stalin-dies
+{pyongyang == exile or pyongyang == pak:Two|Three} papers are left, and Stalin is dead in all of them. In your world too he dies on a Thursday, without having said what happens on the Friday. # break # standing: invented # fact: stalin-dies
 -> camps_start
 
 // ---------- camps ----------
 === camps_start ===
 # place: camp_gate # date: 1954-06 # light: dawn
-The first thing his heirs did was to open a gate. Beria's amnesty of 27 March 1953 let out some 1.2 million people, and kept in most of those held for politics. # break # standing: documented # fact: beria-amnesty-27-march-1953
+His heirs began with a gate. Beria's amnesty of 27 March 1953 let out some 1.2 million people, and kept in most of those held for politics. # break # standing: documented # fact: beria-amnesty-27-march-1953
 At Kengir, in Kazakhstan, these took over their camp in May 1954, and asked for somebody from Moscow to go into their cases. Generals came, and in June tanks. # standing: documented # fact: kengir-1954
-By the next spring a commission had gone into 237,412 cases, and found 8,973 people innocent. # standing: documented # fact: case-reviews-1954-56
 Those who were shot had cases too. Their families had been told, in 1938, ten years without letters. They could count to ten. # standing: documented # fact: ten-years-without-letters
 -> camps_paper
 
@@ -32,7 +31,7 @@ It went round a table at which a good many had once initialled lists. # fact: kh
 
 === camps_false ===
 # place: camp_gate # date: 1955-08-24 # light: morning
-Vera never saw Instruction 108ss. It has since been photographed. Where a family needs a paper, the registry office is to be told the name, a date of death "within ten years" of the arrest, and the cause: "approximately", it says, in brackets. # standing: documented # fact: instruction-108ss-words # fact: instruction-108ss-1955
+Vera never saw Instruction 108ss. Where a family needs a paper, the registry office is to be told the name, a date of death "within ten years" of the arrest, and the cause: "approximately", it says, in brackets. # standing: documented # fact: instruction-108ss-words # fact: instruction-108ss-1955
 A registrar at Chirchik, whom I have invented, had six to write before lunch. She gave four of them pneumonia, which she could spell.
 The living came out by ones and twos. At the New Year of 1955 there had been 309,088 held for politics; at the next there were 113,735. # standing: documented # fact: politicals-1955-1956
 Vera: I would swear to it. Every family has the same paper, and each of them supposes that its own was the exception.
@@ -67,7 +66,7 @@ Slow, with false papers: Moscow's choice. The KGB's instruction had the leadersh
 Slow, with true papers: in December 1962 the KGB itself proposed to tell the truth, by word of mouth, to whoever asked from then on. # fact: kgb-1962-reasons
 When Stalin died about 2.5 million people were in camps and colonies and 2.7 million in exile settlements. About a fifth of the prisoners were held for "counter-revolutionary" crimes. # break # fact: gulag-size-1953
 Those left out of the amnesty rose at Norilsk and Vorkuta in 1953 and at Kengir in 1954. At Kengir official counts have 37 or 46 dead; survivors spoke of hundreds. # fact: camp-uprisings-1953-54 # fact: kengir-1954
-Reviews from May 1954 changed 153,502 sentences and rehabilitated 14,338 people. Commissions that went to the camps in 1956 freed many more. # fact: case-reviews-1954-56 # fact: political-releases-1954-56
+Reviews from May 1954 changed 153,502 sentences and found 14,338 people innocent. Commissions that went to the camps in 1956 freed many more. # fact: case-reviews-1954-56 # fact: political-releases-1954-56
 They were mostly Soviet citizens. The last ten thousand or so German prisoners of war, promised to Adenauer in September 1955, are another story. # fact: gulag-not-pows # fact: german-pows-1955
 In 1962 the KGB gave the reasons for the false dates: the truth might harm the families, and "might be used by certain hostile elements to the detriment of the interests of the Soviet State". Only in 1991 did families get a right to the files. # fact: kgb-1962-reasons # fact: rehabilitation-law-1991
 -> DONE
@@ -75,29 +74,26 @@ In 1962 the KGB gave the reasons for the false dates: the truth might harm the f
 // ---------- witness: form ----------
 === form ===
 # place: vera_room # date: 1956-12-30 # light: lamp # cast: vera/troubled
-Put the pencil down: this one I did. In November 1955 one took a form at a window, with the stamp already on it. It wants the name, and the degree of kinship. # break # standing: invented
+Put the pencil down: this one I did. The form came from a window, in November 1955, with the stamp already on it. # break # standing: invented
 In the tin was the photograph of my father's last class, at the Korean teachers' institute in Vladivostok, May 1937: twenty-nine faces, and a smear with Sim's collar. # standing: invented # fact: korean-teachers-institute
 *   [Ask for your father: it is one line, and a daughter may. # id: form.ask # default]
     ~ ask_about_father(asked_one)
     In February they sent me on to the registry office. Pneumonia, February 1942. Antonina Pavlovna has one for her husband: pneumonia, the same February. We do not lay them side by side. # standing: invented
 *   [Ask for him and for every face in the photograph: if one may be asked for, so may thirty. # id: form.thirty]
     ~ ask_about_father(asked_thirty)
-    There are four surnames in that class. Under kinship I put cousin, twenty-nine times, and nobody at the window could have sworn that it was not so. Thirty envelopes came. Eleven had found no such person. In nineteen somebody had died, my father of his heart, in March 1943, and nobody in 1937 or in 1938. By these papers it was a healthy winter. # standing: invented
+    There are four surnames in that class, so under kinship I put cousin, twenty-nine times. Eleven of the thirty envelopes had found no such person. In nineteen somebody had died, my father of his heart, in March 1943, and nobody in 1937 or 1938. By these papers it was a healthy winter. # standing: invented
 *   [Do not ask: there is also a line for one's own address. # id: form.no]
     ~ ask_about_father(not_asked)
     I have it still, stamped and blank. Antonina Pavlovna asked, about her husband, and lent me hers to read: pneumonia, February 1942. # standing: invented
--   Such a certificate survives, of a man shot in 1937: pneumonia, 1942. Neighbours began to compare. In December 1962 the KGB told the Central Committee, in secret, that the causes were fictitious. # standing: documented # fact: certificate-shot-1937-pneumonia-1942 # fact: kgb-report-dec-1962
+-   Such a certificate survives, of a man shot in 1937: pneumonia, 1942. In a secret report of 1962 the KGB called such causes fictitious. # standing: documented # fact: certificate-shot-1937-pneumonia-1942 # fact: kgb-report-dec-1962
 -> speech_start
 
 // ---------- speech ----------
 === speech_start ===
 # place: congress_hall # date: 1956-02-16 # light: morning # cast: mikoyan/nimble
-The Twentieth Congress opened on 14 February 1956 by standing up for its dead, Stalin in one breath with Gottwald. Khrushchev's report said that the two camps could live side by side. # break # standing: documented # fact: mikoyan-16-feb-1956 # fact: twentieth-congress-doctrine
+The Twentieth Congress opened on 14 February 1956 by standing up for its dead, Stalin in one breath with Gottwald, and was told that the two camps could live side by side. # break # standing: documented # fact: mikoyan-16-feb-1956 # fact: twentieth-congress-doctrine
 On the 16th Mikoyan said from the platform that for about twenty years the Party had in fact had no collective leadership. He did not say what it had had. # standing: documented # fact: mikoyan-16-feb-1956
 The week before, Pospelov's commission had told the Presidium what was in the files of 1937. Khrushchev asked what kind of leader destroys everybody. Molotov said that they had lived under him thirty years, and built industry. # standing: documented # fact: presidium-9-feb-1956
-{ pyongyang != exile and pyongyang != pak:
-    Kim Il Sung had been given to understand that he would be welcome, and had stayed at home. # standing: documented # fact: kim-and-20th-congress
-}
 -> speech_paper
 
 === speech_paper ===
@@ -115,10 +111,10 @@ The week before, Pospelov's commission had told the Presidium what was in the fi
 
 === speech_closed ===
 # place: congress_hall # date: 1956-02-25 # light: morning # cast: khrushchev/storm
-On Saturday the 25th the Soviet delegates were called back without the guests. About a hundred people lately out of the camps had passes. Khrushchev spoke for some four hours, and there were no questions. # standing: documented # fact: secret-speech-sitting
+On the 25th the Soviet delegates were called back without the guests. About a hundred people lately out of the camps had passes. Khrushchev spoke for some four hours, and there were no questions. # standing: documented # fact: secret-speech-sitting
 It was read out to the Party behind doors, and not printed. It named peoples who had been put on trains: Karachai, Balkars, Kalmyks. # standing: documented # fact: secret-speech # fact: speech-peoples-named
 It did not name us. I had it from the nurse at our clinic, a member, who went over the list twice on my account. # fact: koreans-deported-1937
-At Tbilisi in March people came out for Stalin, and troops fired. In June Washington printed it, from a copy made for another party. # standing: documented # fact: tbilisi-march-1956 # fact: speech-published-4-june-1956
+At Tbilisi people came out for Stalin, and troops fired. In June Washington printed it. # standing: documented # fact: tbilisi-march-1956 # fact: speech-published-4-june-1956
 {
 - pyongyang == pak: In Pyongyang Pak Hon-yong allowed that there had been a cult in Korea too. It was Kim's.
 - pyongyang == shared: In Pyongyang two men allowed that there had been a cult in Korea too. Each had the other in mind.
@@ -133,7 +129,7 @@ By June it is printed everywhere but at home.
 === speech_nothing ===
 # place: congress_hall # date: 1956-02-25 # light: morning # cast: khrushchev/neutral, mikoyan/grave
 On Saturday the 25th the delegates had the morning for shopping.
-Mikoyan's sentence had been in Pravda, between two paragraphs about trade, and for a month people rang one another up to ask if they had read the part about trade. # fact: mikoyan-16-feb-1956
+Mikoyan's sentence had been in Pravda, among others about trade, and for a month people asked one another if they had read the part about trade. # fact: mikoyan-16-feb-1956
 Those coming home told it in kitchens. A speech has an author, who can be asked to leave things out. This had none, and left out nobody. # fact: political-releases-1954-56 # fact: returned-would-tell
 In Budapest they waited for a signal, and it is hard to say of a signal when it has not come.
 { pyongyang == exile or pyongyang == pak:
@@ -204,23 +200,23 @@ Why he spoke is disputed: conscience, or a weapon against rivals; William Taubma
 // ---------- plenum ----------
 === plenum_start ===
 # place: pyongyang_office # date: 1956-09-19 # light: evening # cast: kim_il_sung/neutral, mikoyan/nimble, peng/blunt, nam_il/stiff
-Vera never saw these telegrams; they lay among Mikoyan's papers. # break # standing: documented # fact: mikoyan-kim-19-sept-1956
-In July Pak Chang-ok, put on a train in 1937 like the rest of us, and Choe Chang-ik, who came from Mao's Yanan, had told our embassy one after the other that they would speak against Kim. # standing: documented # fact: critics-embassy-july-1956 # fact: pak-chang-ok-life
+Vera never saw these telegrams. # break # standing: documented # fact: mikoyan-kim-19-sept-1956
+In July Pak Chang-ok, put on a train in 1937 like the rest of us, and Choe Chang-ik, from Mao's Yanan, had told our embassy that they would speak against Kim Il Sung. # standing: documented # fact: critics-embassy-july-1956 # fact: pak-chang-ok-life
 { speech_nothing or speech_beria:
-    On 30 August Yun Kong-hum got as far as <i>collective leadership</i>, and Kim cut him off. Pak and Choe were put out of the Committee, and four men got over the border into China. # fact: august-plenum-1956
+    On 30 August Yun Kong-hum got as far as <i>collective leadership</i>, and Kim cut him off. They were put out of the Committee, and four men got away into China. # fact: august-plenum-1956
 - else:
-    On 30 August Yun Kong-hum got as far as the spirit of the Twentieth Congress, and Kim cut him off. Pak and Choe were put out of the Committee, and four men got over the border into China. # standing: documented # fact: august-plenum-1956
+    On 30 August Yun Kong-hum got as far as the spirit of the Twentieth Congress, and Kim cut him off. They were put out of the Committee, and four men got away into China. # standing: documented # fact: august-plenum-1956
 }
 {
-- pyongyang == shared: The lead had been shared there in 1951. By that autumn Kim had the whole of it, and Pak Hon-yong was on leave.
-- pyongyang == guest: Kim had been a guest himself once, and had been brought home by his hosts. He knew what a visit can be for.
+- pyongyang == shared: By that autumn Kim had both halves of the lead that had been shared in 1951.
+- pyongyang == guest: Kim had been brought home once by his hosts, and knew what a visit can be for.
 }
 { patron:
-- moscow_pays: Moscow paid for the North and sent Mikoyan to say so. Peking sent Peng Dehuai.
-- peking_answers: Peking had answered for the North since 1953, so Peng Dehuai spoke first. Moscow sent Mikoyan.
-- else: Moscow sent Mikoyan, and Peking sent Peng Dehuai. Mao doubted that they would be listened to. # standing: documented # fact: mikoyan-mao-sept-1956
+- moscow_pays: Moscow paid for the North, and sent Mikoyan to say so. Peking sent Peng Dehuai.
+- peking_answers: Peking answered for the North, so Peng Dehuai spoke first. Moscow sent Mikoyan.
+- else: Moscow sent Mikoyan, and Peking Peng Dehuai. Mao doubted that they would be heeded. # standing: documented # fact: mikoyan-mao-sept-1956
 }
-They talked for over four hours, with Nam Il for the Russian. # standing: documented # fact: mikoyan-kim-19-sept-1956
+They talked for over four hours, through Nam Il. # standing: documented # fact: mikoyan-kim-19-sept-1956
 -> plenum_paper
 
 === plenum_paper ===
@@ -236,27 +232,26 @@ An aide of Mikoyan's begged that nothing be put on paper, least of all in Russia
 
 === plenum_promise ===
 # place: pyongyang_office # date: 1956-09-23 # light: morning # cast: kim_il_sung/eager, mikoyan/nimble
-The two parties' aim, says Mikoyan's telegram, was not to weaken but to strengthen Kim. The typist had put <i>defend</i>; it was made <i>weaken</i> by hand. Going over the Korean draft, he thought that the word <i>save</i> could come out. # standing: documented # fact: mikoyan-kim-19-sept-1956 # fact: draft-22-sept-1956
-On Sunday the 23rd, at nine, sixty-two members out of sixty-seven put Choe Chang-ik and Pak Chang-ok back on the Committee, though not on its Presidium. Kim said that there had been haste. # standing: documented # fact: plenum-23-sept-1956
+The two parties' aim, says Mikoyan's telegram, was not to weaken but to strengthen Kim. The typist had put <i>defend</i>; it was made <i>weaken</i> by hand. In the Korean draft, he thought, the word <i>save</i> could come out. # standing: documented # fact: mikoyan-kim-19-sept-1956 # fact: draft-22-sept-1956
+On Sunday the 23rd, sixty-two members of sixty-seven put Choe Chang-ik and Pak Chang-ok back on the Committee, though not on its Presidium. There had been haste, said Kim. # standing: documented # fact: plenum-23-sept-1956
 # cast: pak_chang_ok/hunted, mikoyan/nimble
 Pak Chang-ok: And when your aeroplane has gone?
-Mikoyan: He has given his word to two parties.
-Pak Chang-ok: We had it too. We were only one.
-A short notice came out five days later, without the promise. Kim told our ambassador that he had been on holiday. # standing: documented # fact: plenum-notice-28-sept-1956
-Vera: I would swear to it. What was said by the aeroplane is mine.
+Mikoyan: He has given two parties his word.
+Pak Chang-ok: He gave it to me.
+A short notice came out, without the promise. Kim told our ambassador that he had been on holiday. # standing: documented # fact: plenum-notice-28-sept-1956
+Vera: I would swear to it, all but the aeroplane.
 Kim promises, and the critics are put back. # outcome: plenum
-When the visitors have gone it is undone.
+It is undone when the visitors have gone.
 -> table_scene
 
 === plenum_shared ===
 # place: pyongyang_office # date: 1956-09-23 # light: morning # cast: kim_il_sung/neutral, peng/blunt, nam_il/stiff
-Nam Il took longer over it in Korean than the sentence was. Kim agreed, as he had to everything. The premiership could go to Comrade Choe Yong-gon.
-He had thought of him already that year. Choe Yong-gon took the chair and put it to the vote himself. # fact: choe-yong-gon-premier-1956 # fact: plenum-23-sept-1956
+Nam Il took longer over it in Korean than the sentence was. Kim agreed, as he had to everything. The premiership could go to Comrade Choe Yong-gon, as he had thought already that year. Choe Yong-gon put it to the vote himself. # fact: choe-yong-gon-premier-1956 # fact: plenum-23-sept-1956
 Choe Chang-ik and Pak Chang-ok were given back their places on the Presidium, among the men who had shouted them down in August. # fact: august-plenum-1956
 # cast: pak_chang_ok/urgent, peng/blunt
 Pak Chang-ok: You have got us two chairs, and he is on both of them.
 Peng: You are at the table.
-Then it was October, and Warsaw, and Budapest, and neither party cared to be seen pressing a third. # fact: hungary-november-1956 # fact: plenum-1956-debate
+Then it was October, and Budapest, and neither party cared to be seen pressing a third. # fact: hungary-november-1956 # fact: plenum-1956-debate
 Vera: That he gives way, and to his own man, I would argue. Whether anyone at that table listens to Pak Chang-ok through the winter is smoke.
 Chairman and premier are two men, and both are Kim's. # outcome: plenum
 The critics are back in the room.
@@ -265,13 +260,13 @@ The critics are back in the room.
 === plenum_out ===
 # place: pyongyang_office # date: 1956-09-20 # light: morning # cast: kim_il_sung/eager
 They flew home after breakfast. It was called non-interference, and for once it was that.
-No plenum was summoned, and nothing came before it. Pak Chang-ok stayed where August had put him, at a cement works at Madong, and Choe Chang-ik where he could be found. The four in China wrote again. # fact: pak-chang-ok-life # fact: critics-letters-sept-1956
+No plenum was summoned, and nothing came before it. Pak Chang-ok stayed where August had put him, at a cement works at Madong. The four in China wrote again. # fact: pak-chang-ok-life # fact: critics-letters-sept-1956
 Kim had learnt what it costs to send two great parties away. He had been ready to pay something.
 # cast: pak_chang_ok/hunted
 At Madong a man from our embassy asked Pak Chang-ok what he and the others had been counting on.
 Pak Chang-ok: It was your congress. We read it as if it had been a letter to us.
-Vera: That they stay out I would swear: nobody on that Committee was going to move it. How soon the rest comes I would argue. In ours it wanted a few months longer.
-The visitors go home, and August stands. # outcome: plenum
+Vera: That August stands I would swear: nobody on that Committee was going to move it. How soon the rest comes I would argue.
+The visitors go home. # outcome: plenum
 Nobody is asked for a promise.
 -> table_scene
 

@@ -18,16 +18,16 @@ The gate had been hung so that it could not be pushed from within. It opens one 
 }
 In the true war the airmen lie at Port Arthur. More than a hundred stones there have an aeroplane on them. Moscow did not admit to their war, and some families found them decades afterwards. # standing: documented # fact: port-arthur-airmen
 { sky == named:
-    He was a Korean of that bank, invented, and had no Russian. Somebody drew the letters for him on a cement bag, and he cut what was drawn: <i>Chizhov</i>, five letters in theirs, one leg of the third too long. Chizhov had flown on Lukoshkin's left. Lukoshkin came home with the prisoners.
+    The stonecutter was a Korean of that bank, invented, and had no Russian. Somebody drew the letters for him on a cement bag, and he cut what was drawn: <i>Chizhov</i>, five letters in theirs, one leg of the third too long. Chizhov had flown on Lukoshkin's left. Lukoshkin came home with the prisoners.
 - else:
-    He was a Korean of that bank, invented, and had no Russian, but figures are figures. It had been somebody's on a ration strength, until it was struck off. At Taegu a man who mends pumps could say whose. Nobody has asked him, since he is not known to be there.
+    The stonecutter was a Korean of that bank, invented, and had no Russian, but figures are figures. The number had been somebody's on a ration strength, until it was struck off. At Taegu a man who mends pumps could say whose. Nobody has asked him, since he is not known to be there.
 }
-Across the river was Sinuiju, or the place where it had been. Those who had been under the aeroplanes were in the hillside. The stonecutter had a sister there. He asked whether any of the stone was over. # fact: bombing-north-korea
+Across the river was Sinuiju, or the place where it had been. Those who had been under the aeroplanes were in the hillside, his sister among them. He asked whether any of the stone was over. # fact: bombing-north-korea
 { sky == named:
     Vera: That men can be owned to I would argue. It ends on the same line, because I have no other to give you.
     It was set up facing the river: a surname, two dates, and the word that nobody had been let write home, <i>Korea</i>.
 - else:
     Vera: That he is disowned I would argue; they had disowned all of them. It ends on the same line, because I have no other to give you.
-    It was set up facing the river, six figures and no date. He had cut them as well as he would have cut a name.
+    It was set up facing the river: six figures, each cut as deep as a letter.
 }
 -> two_columns
