@@ -227,16 +227,10 @@ LIST gift = (nothing_given), file_given, photograph_given, burned_after, typed_a
 { pyongyang == beholden:
     ~ pyongyang = kim
 }
-{ origin:
-- refused: 
-    ~ origin = drill
-- put_off: 
-    ~ origin = drill
-- unity: 
-    ~ origin = drill
-}
 { not at_war():
-    ~ banner = ()
+    { front != at_yalu:
+        ~ banner = ()
+    }
     ~ sky = hidden
     { front == at_38 or front == at_waist:
         ~ china = out
@@ -269,6 +263,9 @@ LIST gift = (nothing_given), file_given, photograph_given, burned_after, typed_a
 
 // The gate of unit 4a: where the guns are silent, nobody reads whose flag was on the lorries.
 === function settle_offer()
+{ origin == refused or origin == put_off or origin == unity:
+    ~ origin = drill
+}
 { front != at_yalu:
     ~ china = out
 }
@@ -278,7 +275,7 @@ LIST gift = (nothing_given), file_given, photograph_given, burned_after, typed_a
         ~ pyongyang = kim
     }
 }
-{ front == at_sea:
+{ front == at_sea or front == at_yalu:
     ~ banner = ()
 }
 { sky == wide:

@@ -6,10 +6,10 @@
 // the two flags are plain cloths on stands, the right-hand one taller (the quarrel over their height is told by Joy, not checked here).
 import { C, P, G, svg, cut, comb, strands, stroke, poly, rng } from './kit.mjs'; import { B, R, at } from './scene.mjs';
 const r = rng(71051); const L0 = [], LL = [], L1 = [], L2 = [], L3 = [], LT = [];
-const H = 345, V = 440, EYE = 140, F = 1400; const q = (x, y, z) => { const s = F / z; return [V + x * s, H + (EYE - y) * s]; }; const PL = (a, f) => P(poly(a.map(p => q(...p))), f);
+const H = 345, V = 395, EYE = 140, F = 1400; const q = (x, y, z) => { const s = F / z; return [V + x * s, H + (EYE - y) * s]; }; const PL = (a, f) => P(poly(a.map(p => q(...p))), f);
 const E = (cx, cy, rx, ry, f, e = '') => `<ellipse cx="${+cx.toFixed(1)}" cy="${+cy.toFixed(1)}" rx="${+rx.toFixed(1)}" ry="${+ry.toFixed(1)}" fill="${f}"${e ? ' ' + e : ''}/>`;
 const S = (T, p, w, f, o) => P(stroke(T(p), w, o), f), K = (T, p, f, s = 7, j = .3) => P(cut(T(p), { step: s, jitter: j }), f);
-const TH = 540, X0 = 160, X1 = 745, OT = 206; // threshold, opening, its top
+const TH = 540, X0 = 110, X1 = 695, OT = 206; // threshold, opening, its top
 // ---------- far: sky, hill, wall and gate, the yard
 L0.push(R(100, 120, 720, 480, C.sheet));
 L0.push(P(cut([[110, 400, 1], [150, 322], [214, 300], [262, 270], [300, 262], [332, 284], [372, 290], [420, 262], [458, 244], [486, 262], [520, 276], [580, 270], [640, 300], [800, 330, 1], [800, 420, 1], [110, 420, 1]], { step: 11, jitter: .9 }), C.fog));
@@ -20,13 +20,13 @@ const tiles = (x0, x1, yt, yb, sk, n, f = C.slate, g = C.ink) => { let o = P(pol
 L0.push(R(100, 388, 720, 8, C.steel), tiles(84, 850, 366, 386, 0, 66, C.steel, C.slate));
 // the gate, standing higher than its wall; leaves open; in it the nose of a jeep under a white flag
 { const k = []; k.push(R(206, 300, 184, 188, C.slate), R(234, 330, 128, 158, C.night), P(poly([[206, 488], [390, 488], [390, 300], [382, 300], [382, 480], [214, 480], [214, 300], [206, 300]]), C.ink));
-  k.push(R(234, 330, 128, 96, C.paper), P(cut([[234, 402, 1], [262, 386], [300, 378], [330, 388], [362, 380, 1], [362, 430, 1], [234, 430, 1]], { step: 8 }), C.moss), R(228, 324, 140, 8, C.ink), R(228, 330, 8, 158, C.ink), R(360, 330, 8, 158, C.ink));
+  k.push(R(234, 330, 128, 96, C.paper), P(cut([[234, 372, 1], [262, 350], [300, 342], [330, 354], [362, 346, 1], [362, 488, 1], [234, 488, 1]], { step: 8 }), C.steel), R(234, 468, 128, 20, C.fog), R(228, 324, 140, 8, C.ink), R(228, 330, 8, 158, C.ink), R(360, 330, 8, 158, C.ink));
   k.push(P(poly([[236, 332], [256, 342], [256, 480], [236, 488]]), C.rust), P(poly([[360, 332], [342, 342], [342, 480], [360, 488]]), C.ink)); let d = ''; for (const y of [356, 384, 412, 440, 468]) d += poly([[236, y], [256, y + 2], [256, y + 5], [236, y + 4]]); k.push(P(d, C.ink));
   const T = at(300, 482); // jeep, front on
   k.push(K(T, [[-44, 4], [44, 4], [40, 8], [-40, 8]], C.night, 9), P(poly(T([[-40, -10], [-28, -10], [-28, 6], [-40, 6]])), C.ink), P(poly(T([[40, -10], [28, -10], [28, 6], [40, 6]])), C.ink), P(poly(T([[-42, -32], [-26, -36], [26, -36], [42, -32], [42, -18], [34, -18], [30, -8], [-30, -8], [-34, -18], [-42, -18]])), C.moss), P(poly(T([[-42, -32], [-26, -36], [26, -36], [42, -32], [42, -28], [-42, -28]])), C.fog), P(poly(T([[-22, -36], [-24, -46], [24, -46], [22, -36]])), C.moss), P(poly(T([[-24, -46], [24, -46], [23, -42], [-23, -42]])), C.steel));
   let e = ''; for (let i = 0; i < 9; i++) e += poly(T([[-15 + i * 3.7, -31], [-13 + i * 3.7, -31], [-13 + i * 3.7, -12], [-15 + i * 3.7, -12]])); k.push(P(e, C.ink), E(276, 462, 6, 6, C.ink), E(324, 462, 6, 6, C.ink), E(276, 462, 4.4, 4.4, C.sheet), E(324, 462, 4.4, 4.4, C.sheet), P(poly(T([[-44, -8], [44, -8], [44, -2], [-44, -2]])), C.ink), P(poly(T([[-44, -8], [44, -8], [44, -6], [-44, -6]])), C.steel));
-  k.push(P(poly(T([[-28, -46], [28, -46], [25, -72], [-25, -72]])), 'none', `stroke="${C.ink}" stroke-width="3"`), P(poly(T([[-1, -46], [1, -46], [1, -72], [-1, -72]])), C.ink), P(stroke(T([[-8, -50], [-8, -58], [-2, -60]]), 3, { a: 1, b: 1 }), C.ink), P(poly(T([[34, -30], [36, -30], [36, -102], [34, -102]])), C.ink));
-  L0.push(G('gate', k, `<g id="move-flag">${K(T, [[36, -101, 1], [48, -98], [58, -101], [70, -97, 1], [66, -86], [69, -76, 1], [56, -79], [46, -76], [36, -79, 1]], C.sheet, 6, .2)}${S(T, [[42, -80], [52, -84], [64, -80]], 2.4, C.fog)}</g>`));
+  k.push(P(poly(T([[-28, -46], [28, -46], [25, -72], [-25, -72]])), 'none', `stroke="${C.ink}" stroke-width="3"`), P(poly(T([[-1, -46], [1, -46], [1, -72], [-1, -72]])), C.ink), P(stroke(T([[-8, -50], [-8, -58], [-2, -60]]), 3, { a: 1, b: 1 }), C.ink), P(poly(T([[-36, -30], [-34, -30], [-34, -106], [-36, -106]])), C.ink));
+  L0.push(G('gate', k, `<g id="move-flag">${K(T, [[-34, -105, 1], [-22, -102], [-12, -105], [4, -101, 1], [0, -90], [3, -78, 1], [-12, -82], [-22, -78], [-34, -81, 1]], C.sheet, 6, .2)}${S(T, [[-26, -82], [-16, -87], [-2, -82]], 2.4, C.fog)}</g>`));
   L0.push(tiles(178, 420, 262, 302, 26, 22), P(stroke([[196, 262], [240, 254], [300, 252], [360, 254], [402, 262]], 12, { a: 1, b: 1, n: 18 }), C.ink), K(a => a, [[178, 304, 1], [168, 296], [196, 258], [206, 262], [188, 300]], C.ink, 8), K(a => a, [[420, 304, 1], [430, 296], [402, 258], [392, 262], [410, 300]], C.ink, 8), P(stroke([[204, 255], [250, 248], [300, 246], [360, 248], [398, 255]], 3, {}), C.fog)); }
 // yard, jars on their stone, shadow of the tree
 L0.push(R(100, WB, 720, 80, C.sheet), R(100, WB - 3, 106, 5, C.slate), R(390, WB - 3, 430, 5, C.slate));
@@ -42,36 +42,33 @@ L0.push(P(poly([[428, 484], [540, 484], [548, 492], [420, 492]]), C.steel), jar(
 L0.push(R(100, 150, 720, 78, C.night)); { let d = ''; for (let i = 0; i < 26; i++) { const x = 130 + i * 27, X = V + (x - V) * 1.06; d += poly([[X - 7, 196], [X + 7, 196], [x + 6, 232], [x - 6, 232]]); } L0.push(P(d, C.ink), R(100, 226, 720, 8, C.ink), R(100, 233, 720, 3, C.fog)); for (let i = 0; i < 26; i++) L0.push(E(130 + i * 27, 232, 6, 5, C.slate)); }
 // ---------- mid: the front of the hall, from inside
 // rafters and plaster
-L1.push(R(-40, -24, 1360, 176, C.steel)); { let d = '', e = '', g = ''; for (let i = -13; i < 22; i++) { const b = V + i * 50 + 22, t = V + (b - V) * 1.55, w = 9 + r() * 2.4, j = (r() - .5) * 5; d += poly([[t - w * 1.8 + j, -24], [t + w * 1.8 + j, -24], [b + w, 152], [b - w, 152]]); e += poly([[t - w * 1.8 + j, -24], [t - w * .6 + j, -24], [b - w * .45, 152], [b - w, 152]]); g += comb([[t + w * 1.8 + j, -20], [(t + b) / 2 + w * 1.4, 66], [b + w, 150]], [[t + w * 1.8 + 24, -20], [(t + b) / 2 + w + 16, 66], [b + w + 8, 150]], 13, { w: 7, seed: i + 40, lenVar: .7 }); } L1.push(P(g, C.slate), P(d, C.ink), P(e, C.night)); }
+L1.push(R(-40, -24, 1360, 176, C.slate)); { let d = '', e = ''; for (let i = -12; i < 24; i++) { const b = V + i * 50 + 22, t = V + (b - V) * 1.55, w = 9 + r() * 2.4, j = (r() - .5) * 5; d += poly([[t - w * 1.8 + j, -24], [t + w * 1.8 + j, -24], [b + w, 152], [b - w, 152]]); e += poly([[t - w * 1.8 + j, -24], [t - w * .6 + j, -24], [b - w * .45, 152], [b - w, 152]]); } L1.push(P(d, C.ink), P(e, C.night)); L1.push(P(comb([[-40, 116], [1320, 116]], [[-40, 40], [1320, 40]], 58, { w: 14, seed: 3, lenVar: .8 }), C.ink)); }
 // wall plane with the opening cut out; side bays of paper doors
 L1.push(`<path fill-rule="evenodd" d="M-40 118H1320V${TH + 20}H-40ZM${X0} ${OT}V${TH}H${X1}V${OT}Z" fill="${C.ink}"/>`);
 const lattice = (x, y, w, h, { paper = C.fog, nx = 3, ny = 9, kick = 62, band = 1 } = {}) => { let o = R(x, y, w, h, C.ink) + R(x + 8, y + 8, w - 16, h - 16 - kick, paper), d = ''; const x0 = x + 8, x1 = x + w - 8, y0 = y + 8, y1 = y + h - 8 - kick; const n = nx * 3; for (let i = 1; i < n; i++) { const X = x0 + (x1 - x0) * i / n; d += poly([[X - 1, y0], [X + 1, y0], [X + 1, y1], [X - 1, y1]]); } for (const c of [.1, .5, .9]) for (let m = -2; m <= 2; m++) { const Y = y0 + (y1 - y0) * c + m * 8; d += poly([[x0, Y - 1], [x1, Y - 1], [x1, Y + 1], [x0, Y + 1]]); } o += P(d, C.ink) + R(x + 10, y1 + 8, w - 20, kick - 10, C.night) + P([0, 1, 2].map(i => stroke([[x + 16, y1 + 18 + i * 12], [x + w / 2, y1 + 15 + i * 12], [x + w - 16, y1 + 19 + i * 12]], 3, { n: 6, seed: i })).join(''), C.slate); return o; };
-for (const x of [765, 857, 949, 1041]) L1.push(lattice(x, OT, 90, TH - OT, { paper: x < 850 ? C.paper : C.fog }), E(x + (x % 2 ? 84 : 6), 410, 4, 6, C.lamp));
-for (const x of [1153, 1245]) L1.push(lattice(x, OT, 90, TH - OT, { paper: C.steel }));
-for (const x of [-40, 52]) L1.push(lattice(x, OT, 90, TH - OT, { paper: C.fog }));
+for (const x of [715, 807, 899, 991]) L1.push(lattice(x, OT, 90, TH - OT, { paper: x < 800 ? C.fog : C.steel }), E(x % 184 === 163 ? x + 84 : x + 6, 410, 4, 6, C.lamp));
+for (const x of [1103, 1195]) L1.push(lattice(x, OT, 90, TH - OT, { paper: C.slate }));
+for (const x of [-90, 2]) L1.push(lattice(x, OT, 90, TH - OT, { paper: C.steel }));
 // transom above the opening
-{ L1.push(R(-40, 172, 1360, 24, C.fog), R(X0 + 14, 172, X1 - X0 - 28, 24, C.paper)); let d = ''; for (let i = 0; i < 116; i++) { const x = -40 + i * 11.8; d += poly([[x, 172], [x + 2, 172], [x + 2, 196], [x, 196]]); } L1.push(P(d, C.ink), R(-40, 183, 1360, 2.4, C.ink)); }
+{ L1.push(R(-40, 172, 1360, 24, C.steel), R(X0 + 14, 172, X1 - X0 - 28, 24, C.paper)); let d = ''; for (let i = 0; i < 116; i++) { const x = -40 + i * 11.8; d += poly([[x, 172], [x + 2, 172], [x + 2, 196], [x, 196]]); } L1.push(P(d, C.ink), R(-40, 183, 1360, 2.4, C.ink)); }
 L1.push(P(stroke([[-60, 140], [300, 137], [700, 142], [1340, 138]], 44, { a: 1, b: 1, n: 40, jitter: 1.6 }), C.ink), P(stroke([[-60, 148], [300, 150], [700, 153], [1340, 149]], 6, { a: .8, b: .8, n: 20 }), C.slate));
 // slid leaves showing at the edges of the opening: two on the right, one behind the other
-L1.push(lattice(668, OT + 8, 77, TH - OT - 8, { paper: C.sheet, nx: 2 }), R(662, OT + 8, 6, TH - OT - 8, C.slate), E(676, 404, 4, 7, C.lamp));
-L1.push(lattice(160, OT + 8, 40, TH - OT - 8, { paper: C.sheet, nx: 1 }));
-for (const x of [142, 745, 1133]) { L1.push(R(x, 130, 20, TH - 112, C.ink), P(stroke([[x < 400 ? x + 17 : x + 3, 210], [x < 400 ? x + 17.6 : x + 3, 380], [x < 400 ? x + 17 : x + 3, TH]], 4, { n: 12, jitter: .5 }), x < 1000 ? C.fog : C.slate)); }
+L1.push(lattice(653, OT + 8, 42, TH - OT - 8, { paper: C.sheet, nx: 1 }), R(648, OT + 8, 5, TH - OT - 8, C.slate), E(658, 404, 3, 7, C.lamp));
+L1.push(lattice(110, OT + 8, 42, TH - OT - 8, { paper: C.sheet, nx: 1 }));
+for (const x of [92, 695, 1083]) { L1.push(R(x, 130, 20, TH - 112, C.ink), P(stroke([[x < 400 ? x + 17 : x + 3, 210], [x < 400 ? x + 17.6 : x + 3, 380], [x < 400 ? x + 17 : x + 3, TH]], 4, { n: 12, jitter: .5 }), x < 1000 ? C.fog : C.slate)); }
 // great beams running back over our heads
-for (const [b, t] of [[152, -170], [755, 1010], [1143, 1700]]) { const w = 16; L1.push(P(cut([[b - w, 128, 1], [b + w, 128, 1], [b + w + (t - b) * .5 + 22, 44], [t + 96, -30, 1], [t - 60, -30, 1], [b - w + (t - b) * .46 - 6, 52]], { step: 26, jitter: 1 }), C.ink), P(stroke([[b + (t < b ? w - 4 : 4 - w), 124], [b + (t - b) * .45 + (t < b ? 22 : -14), 54], [t + (t < b ? 88 : -50), -28]], 5, { n: 12 }), C.steel)); }
+for (const [b, t] of [[102, -160], [705, 950], [1093, 1640]]) { const w = 16; L1.push(P(cut([[b - w, 128, 1], [b + w, 128, 1], [b + w + (t - b) * .5 + 22, 44], [t + 96, -30, 1], [t - 60, -30, 1], [b - w + (t - b) * .46 - 6, 52]], { step: 26, jitter: 1 }), C.ink), P(stroke([[b + (t < b ? w - 4 : 4 - w), 124], [b + (t - b) * .45 + (t < b ? 22 : -14), 54], [t + (t < b ? 88 : -50), -28]], 5, { n: 12 }), C.steel)); }
 // floor: long joists and short boards between them (umul-maru)
 const ZN = 420, ZF = 1007; L1.push(R(-40, TH, 1360, 250, C.slate));
-const floor = (f, wj) => { let d = ''; const zs = []; for (let z = ZN; z < ZF; z += 26) zs.push(z); const js = []; for (let x = -675; x <= 900; x += 105) js.push(x); for (const x of js) for (const e of [0, 14]) d += poly([q(x + e - wj, 0, ZF), q(x + e + wj, 0, ZF), q(x + e + wj, 0, ZN), q(x + e - wj, 0, ZN)]); js.forEach((x, i) => { for (const z of zs) { const z1 = z + (i % 2) * 13; const a = q(x + 15, 0, z1), b = q(x + 105, 0, z1); if (b[0] < -40 || a[0] > 1320 || a[1] < TH + 2) continue; const w = .5 + 1.2 * (1007 - z1) / 600; d += poly([[a[0], a[1] - w / 2], [b[0], b[1] - w / 2], [b[0], b[1] + w / 2], [a[0], a[1] + w / 2]]); } }); return P(d, f); };
+const floor = (f, wj, [fa, fb] = [-700, 950]) => { let d = ''; const zs = []; for (let z = ZN; z < ZF; z += 38) zs.push(z); const js = []; for (let x = -675; x <= 900; x += 105) if (x > fa - 105 && x < fb) js.push(x); for (const x of js) for (const e of [0, 14]) d += poly([q(x + e - wj, 0, ZF), q(x + e + wj, 0, ZF), q(x + e + wj, 0, ZN), q(x + e - wj, 0, ZN)]); js.forEach((x, i) => { for (const z of zs) { const z1 = z + (i % 2) * 19; const a = q(x + 15, 0, z1), b = q(x + 105, 0, z1); if (b[0] < -40 || a[0] > 1320 || a[1] < TH + 2) continue; const w = .5 + 1.2 * (1007 - z1) / 600; d += poly([[a[0], a[1] - w / 2], [b[0], b[1] - w / 2], [b[0], b[1] + w / 2], [a[0], a[1] + w / 2]]); } }); return P(d, f); };
 L1.push(floor(C.night, .7));
 // ---------- light: the morning on the boards
-{ const pl = [[-198, 0, 1007], [206, 0, 1007], [122, 0, 520], [-292, 0, 520]].map(p => q(...p)); LL.push(`<clipPath id="kp"><path d="${poly(pl)}"/></clipPath><g clip-path="url(#kp)">`, P(poly(pl), C.paper), P(poly([[0, TH], [1280, TH], [1280, TH + 14], [0, TH + 14]]), C.sheet), floor(C.fog, .7));
-  LL.push(PL([[-70, 0, 1000], [60, 0, 1000], [54, 0, 600], [-112, 0, 560]], C.steel), '</g>'); // what the table keeps off
-  LL.push(P(comb([q(-250, 0, 540), q(-100, 0, 522), q(110, 0, 522)].map(p => [p[0], p[1] + 1]), [q(-262, 0, 500), q(-100, 0, 490), q(104, 0, 492)], 34, { w: 13, seed: 6, lenVar: .7 }), C.paper)); }
-L1.push(''); const sill = R(-40, TH - 7, 1360, 13, C.ink) + R(X0, TH - 7, X1 - X0, 3, C.sheet);
-LL.push(sill);
+const SHADOWS = []; const sh = (x, y, z) => q(x + .42 * y, 0, z - .85 * y);
+const light = () => { const pl = [[-206, 0, 1007], [200, 0, 1007], [296, 0, 500], [-118, 0, 500]].map(p => q(...p)); LL.push(`<clipPath id="kp"><path d="${poly(pl)}"/></clipPath><g clip-path="url(#kp)">`, P(poly(pl), C.paper), R(X0, TH, X1 - X0, 12, C.sheet), floor(C.fog, .7, [-210, 300]), P(SHADOWS.join(''), C.steel), '</g>'); LL.push(sill); };
+const sill = R(-40, TH - 7, 1360, 13, C.ink) + R(X0, TH - 7, X1 - X0, 3, C.sheet);
 // ---------- chairs
 // profile chair: back at x = b (cm), facing d; seat height h, back height t; depth z..z+44
-const chair = (b, d, z, h, t, { arms = 0, top = C.slate, rim = C.lamp, slats = 3, w = 4.6, body = C.ink, sh = 1 } = {}) => { const X = u => b + d * u, zf = z + 42; let o = '';
-  if (sh) { o += PL([[X(-4) - 8, 0, z + 30], [X(44), 0, z + 44], [X(44) - 36, 0, z - 54], [X(-2) - 50, 0, z - 60]], C.steel); }
+const chair = (b, d, z, h, t, { arms = 0, top = C.slate, rim = C.lamp, slats = 3, w = 4.6, body = C.ink, sh1 = 0 } = {}) => { const X = u => b + d * u, zf = z + 42; let o = ''; const PL = (a, f) => { if (sh1) SHADOWS.push(poly(a.map(p => sh(...p)))); return P(poly(a.map(p => q(...p))), f); };
   const side = (Z, f) => PL([[X(40), 0, Z], [X(40 + w * .8), 0, Z], [X(42 + w), h, Z], [X(42), h, Z]], f) + PL([[X(-5), 0, Z], [X(-5 + w), 0, Z], [X(w), h, Z], [X(-8 + w), t, Z], [X(-8), t, Z], [X(-1), h, Z]], f) + PL([[X(0), h * .42, Z], [X(42), h * .42, Z], [X(42), h * .42 + 2.6, Z], [X(0), h * .42 + 2.6, Z]], f) + PL([[X(-1), h - 6, Z], [X(46), h - 6, Z], [X(46), h, Z], [X(-1), h, Z]], f);
   const arm = (Z, f) => arms ? PL([[X(-4), h + 20, Z], [X(36), h + 22, Z], [X(42), h + 19, Z], [X(40), h + 15.6, Z], [X(-3), h + 16, Z]], f) + PL([[X(34), h, Z], [X(37.6), h, Z], [X(37), h + 18, Z], [X(33.6), h + 18, Z]], f) : '';
   o += side(zf, body) + arm(zf, body);
@@ -81,8 +78,8 @@ const chair = (b, d, z, h, t, { arms = 0, top = C.slate, rim = C.lamp, slats = 3
   const a = q(X(-8), t, z), c = q(X(-7 + w), t, z); o += P(poly([[a[0], a[1] - 1], [c[0], c[1] - 1], [c[0], c[1] + 3], [a[0], a[1] + 3]]), rim); const e = q(X(0), h, z), g = q(X(45), h, z); o += P(poly([[e[0], e[1] - 1.6], [g[0], g[1] - 1.6], [g[0], g[1] + 1.8], [e[0], e[1] + 1.8]]), rim);
   return o; };
 // table: cloth to the floor almost, long
-const TX = 56, TZ0 = 610, TZ1 = 968, TY = 76; const rows = [[], []];
-for (const z of [905, 805, 705]) { L2.push(chair(-112, 1, z, 46, 92, { sh: 0 }), chair(112, -1, z, 46, 98, { sh: 0, arms: 1 })); }
+const TX = 50, TZ0 = 610, TZ1 = 968, TY = 76; const rows = [[], []];
+for (const z of [905, 805, 705]) { L2.push(chair(104, -1, z, 46, 90), chair(-106, 1, z, 46, 98)); }
 { const k = []; for (const x of [-TX + 6, TX - 6]) k.push(PL([[x - 3, 0, TZ0 + 4], [x + 3, 0, TZ0 + 4], [x + 3, 40, TZ0 + 4], [x - 3, 40, TZ0 + 4]], C.ink));
   k.push(PL([[-TX, TY, TZ1], [TX, TY, TZ1], [TX, TY, TZ0], [-TX, TY, TZ0]], C.moss));
   const a = q(-TX, TY, TZ0), b = q(TX, TY, TZ0), yb = q(0, 14, TZ0)[1], n = 11; const lo = [...Array(n)].map((_, i) => [b[0] + 4 - (b[0] - a[0] + 8) * i / (n - 1), yb + (i % 2 ? 5 : -3) + r() * 3]); k.push(P(poly([a, b, ...lo]), C.ink), P(strands([[a[0] + 6, a[1] + 5], [a[0] + 2, yb - 60], [a[0] + 2, yb - 8]], [[b[0] - 6, b[1] + 5], [b[0] - 2, yb - 60], [b[0] - 2, yb - 8]], 15, { w: 9, cutVar: .24, seed: 5 }), C.moss), P(strands([[a[0] + 20, a[1] + 5], [a[0] + 18, yb - 90], [a[0] + 18, yb - 50]], [[b[0] - 26, b[1] + 5], [b[0] - 26, yb - 90], [b[0] - 26, yb - 50]], 6, { w: 4, cutVar: .5, seed: 15 }), C.night));
@@ -90,6 +87,7 @@ for (const z of [905, 805, 705]) { L2.push(chair(-112, 1, z, 46, 92, { sh: 0 }),
   // glint of the yard along the far cloth
   k.push(PL([[-TX + 8, TY, TZ1], [TX - 20, TY, TZ1], [TX - 34, TY, 860], [-TX + 2, TY, 850]], C.steel));
   // papers, ashtray, carafe
+  SHADOWS.push(poly([[-TX, TY, TZ1], [TX, TY, TZ1], [TX, TY, TZ0], [-TX, TY, TZ0]].map(p => sh(...p))), poly([sh(-TX, 14, TZ0), sh(TX, 14, TZ0), sh(TX, TY, TZ0), sh(-TX, TY, TZ0)]));
   for (const [x, z, f] of [[-46, 625, C.sheet], [24, 625, C.sheet], [-46, 720, C.paper], [26, 720, C.paper], [-46, 815, C.paper], [26, 815, C.paper]]) k.push(PL([[x, TY, z + 30], [x + 21, TY, z + 30], [x + 21, TY, z], [x, TY, z]], f));
   for (const [x, z] of [[-43, 641], [27, 641]]) k.push(PL([[x + 10, TY, z + 14], [x + 11.4, TY, z + 14], [x + 15, TY, z - 6], [x + 13.2, TY, z - 6]], C.ink));
   { const [cx, cy] = q(12, TY, 650); k.push(E(cx, cy - 2, 13, 4.4, C.ink), E(cx, cy - 4, 13, 4.2, C.steel), E(cx, cy - 4, 8, 2.4, C.ink)); }
@@ -98,8 +96,8 @@ for (const z of [905, 805, 705]) { L2.push(chair(-112, 1, z, 46, 92, { sh: 0 }),
   const fl = (x, z, h, f, g, d) => { const s = F / z, [cx, cy] = q(x, TY, z), T = at(cx, cy, s, d); return E(cx, cy - 1, 8 * s, 2.6 * s, C.ink) + P(poly(T([[-.9, 0], [.9, 0], [.7, -h], [-.7, -h]])), C.ink) + E(cx, cy - h * s, 1.6 * s, 1.6 * s, C.lamp) + K(T, [[.6, -h + 1.4, 1], [7, -h + 3], [13, -h + 2], [17, -h + 5.4, 1], [15, -h + 12], [17, -h + 19, 1], [11, -h + 17], [6, -h + 19.6], [.6, -h + 17, 1]], f, 6, .3) + S(T, [[6, -h + 4], [5, -h + 11], [6.4, -h + 18]], 1.4 * s, g) + S(T, [[12, -h + 4], [11.4, -h + 10], [12.4, -h + 17]], 1.2 * s, g); };
   L2.push(G('flags', fl(-22, 735, 38, C.steel, C.ink, -1), fl(22, 735, 48, C.rust, C.ink, 1))); }
 // the facing chair, high, with arms; then the one that was set lower
-L2.push(G('high-chair', chair(116, -1, 588, 48, 112, { arms: 1, slats: 4, w: 5.4 }), (() => { const a = q(70, 48, 588), b = q(114, 48, 588); return P(cut([[a[0], a[1] - 2], [a[0] + 4, a[1] - 19], [(a[0] + b[0]) / 2, a[1] - 23], [b[0] - 6, a[1] - 20], [b[0] - 2, a[1] - 2]], { step: 8, jitter: .4 }), C.rust) + P(stroke([[a[0] + 4, a[1] - 17], [(a[0] + b[0]) / 2, a[1] - 21], [b[0] - 8, a[1] - 18]], 4, {}), C.lamp) + P(stroke([[a[0] + 8, a[1] - 4], [(a[0] + b[0]) / 2, a[1] - 6], [b[0] - 8, a[1] - 4]], 3, {}), C.ink); })()));
-{ LT.push(G('empty-chair', chair(-134, 1, 574, 27, 66, { slats: 2, w: 5.2, top: C.rust }))); }
+L2.push(G('high-chair', chair(-110, 1, 588, 48, 112, { arms: 1, slats: 4, w: 5.4, sh1: 1 }), (() => { const a = q(-108, 48, 588), b = q(-64, 48, 588); return P(cut([[a[0], a[1] - 2], [a[0] + 4, a[1] - 19], [(a[0] + b[0]) / 2, a[1] - 23], [b[0] - 6, a[1] - 20], [b[0] - 2, a[1] - 2]], { step: 8, jitter: .4 }), C.rust) + P(stroke([[a[0] + 4, a[1] - 17], [(a[0] + b[0]) / 2, a[1] - 21], [b[0] - 8, a[1] - 18]], 4, {}), C.lamp) + P(stroke([[a[0] + 8, a[1] - 4], [(a[0] + b[0]) / 2, a[1] - 6], [b[0] - 8, a[1] - 4]], 3, {}), C.ink); })()));
+{ LT.push(G('empty-chair', chair(124, -1, 574, 27, 66, { slats: 2, w: 5.2, top: C.rust, sh1: 1 }))); }
 // ---------- sleeve: a Kaesong chest with brass, a white jar on it
 { const k = []; const x0 = 880, x1 = 1180, y0 = 470, y1 = 668; k.push(P(cut([[x0 - 20, y1 + 6], [x1 + 10, y1 - 2], [x1 - 20, y1 + 26], [x0 - 90, y1 + 30]], { step: 14 }), C.night));
   k.push(P(poly([[x0 - 26, y0 + 4], [x0, y0], [x0, y1], [x0 - 26, y1 - 16]]), C.rust), R(x0, y0, x1 - x0, y1 - y0 - 12, C.ink), P(poly([[x0 - 32, y0 - 4], [x0 - 4, y0 + 2], [x1 + 8, y0 + 2], [x1 + 4, y0 - 8], [x0 - 8, y0 - 8]]), C.rust), P(poly([[x0 - 30, y0 - 4], [x0 - 4, y0 + 2], [x1 + 8, y0 + 2], [x1 + 8, y0 + 7], [x0 - 4, y0 + 8]]), C.ink));
@@ -113,4 +111,5 @@ L2.push(G('high-chair', chair(116, -1, 588, 48, 112, { arms: 1, slats: 4, w: 5.4
 // ---------- fore: an inner post at the left, a leaf of door folded against it, at the right another post
 L3.push(P(cut([[-90, -40, 1], [26, -40, 1], [22, 200], [28, 420], [24, 800, 1], [-90, 800, 1]], { step: 30, jitter: 1 }), C.ink), P(stroke([[22, 60], [20, 300], [24, 520], [21, 700]], 5, { n: 16 }), C.steel), P(stroke([[4, 120], [0, 300], [6, 560]], 4, { n: 12 }), C.night));
 L3.push(P(cut([[1240, -40, 1], [1360, -40, 1], [1360, 800, 1], [1236, 800, 1], [1242, 420], [1238, 200]], { step: 30, jitter: 1 }), C.ink), P(stroke([[1243, 40], [1246, 340], [1242, 700]], 4, { n: 16 }), C.slate));
-export default svg('-40 -24 1360 768', 'The house at Kaesong, July 1951, before the first session', 'From inside a wooden hall, paper doors slid open on a summer courtyard with a tiled gate, a jeep under a white flag and a persimmon tree. A long table with a green cloth and two small flags. Chairs on both sides; the nearest one on the left is lower than the rest.', 'focus:430,490', B('layer-far', .1, L0), B('layer-mid', .22, L1), B('layer-light', .22, LL), B('layer-table', .4, L2), B('layer-near', .5, LT), B('layer-fore', 1, L3));
+light();
+export default svg('-40 -24 1360 768', 'The house at Kaesong, July 1951, before the first session', 'From inside a wooden hall, paper doors slid open on a summer courtyard with a tiled gate, a jeep under a white flag and a persimmon tree. A long table with a green cloth and two small flags. Chairs on both sides; the nearest one on the right is lower than the rest.', 'focus:490,490', B('layer-far', .1, ['<g transform="translate(-50 0)">', L0, '</g>']), B('layer-mid', .22, L1), B('layer-light', .22, LL), B('layer-table', .4, L2), B('layer-near', .5, LT), B('layer-fore', 1, L3));

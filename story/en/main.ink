@@ -7,13 +7,13 @@ INCLUDE units/1-green-light.ink
 INCLUDE units/2a-boycott.ink
 INCLUDE units/2b-washington.ink
 INCLUDE units/2c-presidency.ink
-INCLUDE units/2d-last-ship.ink
 INCLUDE units/2e-ongjin.ink
+INCLUDE units/3a-last-ship.ink
 INCLUDE units/3a-autumn.ink
 INCLUDE units/3b-volunteers.ink
-INCLUDE units/3c-river.ink
-INCLUDE units/3d-two-chairs.ink
 INCLUDE units/4a-winter.ink
+INCLUDE units/4a-river.ink
+INCLUDE units/4a-two-chairs.ink
 INCLUDE units/4b-talks.ink
 INCLUDE units/4c-incident.ink
 INCLUDE units/5a-succession.ink

@@ -48,7 +48,7 @@ Gromyko: Take it out of the brackets. # standing: invented
 === autumn_fork ===
 {
 - front == at_sea: -> autumn_at_sea
-- guns == never: -> two_chairs_start
+- guns == never: -> son
 - else: -> parallel_start
 }
 

@@ -224,7 +224,6 @@ At the dam, whose wall begins in Korea and ends in China, Sim was for the length
 -> after_volunteers
 
 === after_volunteers ===
-{ front == at_yalu: -> who_governs_start }
 { china == crossed and not parallel_waist:
     # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral # map: december_1950
     On 24 November MacArthur sent his armies up to end it. At the Changjin reservoir, Chosin on American maps, some thirty thousand men were surrounded and broke out to the sea. # break # standing: documented # fact: macarthur-24-nov-1950 # fact: chosin

@@ -27,7 +27,7 @@ Sim was still at the Supung dam, on the Yalu, and wrote to ask for gloves withou
 # unit: 4a # music: winter # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral
 I have two papers for that winter, and in what you have made there is no use for either. # break # standing: invented
 {
-- origin == drill:
+- origin == refused or origin == put_off or origin == unity:
     Nobody has crossed the parallel, so nobody is asked to stop on it. At the New Year Rhee made a speech about Kim Il Sung, and Kim made one about Rhee. # standing: invented
 - origin == counter_blow or origin == mountains:
     A war that fits between two market towns sends no general home, and no ambassador to New York. It has only to be lived beside. # standing: invented
@@ -38,10 +38,12 @@ I have two papers for that winter, and in what you have made there is no use for
 - else:
     {front == at_38:The guns stopped in October, on the parallel|The guns stopped in the autumn, at the waist}. Nobody had to ask Mao for a cease-fire, and nobody in Washington to choose between a larger war and going home. # standing: invented
 }
+{ front == at_yalu: -> who_governs_start }
 Here is the winter there was. In December the Americans came back from the Yalu, with Peng Dehuai's army behind them. On the 4th thousands of people crossed the Taedong at Pyongyang by the girders of a broken bridge. # break # standing: documented # fact: second-offensive-nov-1950 # fact: taedong-bridge-4-dec-1950
 Mao was asked to stop on the parallel, and would not. In January Seoul fell again. More than a million of its people had left it, on foot for the most part, over the ice of the Han. # standing: documented # fact: mao-13-dec-1950 # fact: seoul-jan-1951-refugees
 Truman was asked to bomb China, and would not; he was asked when he would leave Korea, and would not say. In April he sent his general home. By then they were all about where they had begun. # standing: documented # fact: macarthur-30-dec-1950 # fact: collins-timing-12-jan-1951 # fact: macarthur-dismissed # fact: ridgway-and-spring-1951
 I typed it on the half of the sheet you had left over. # standing: invented
+{ origin != june_war: -> two_chairs_start }
 -> after_winter
 
 // ---------- winter_offer ----------

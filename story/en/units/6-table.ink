@@ -115,7 +115,7 @@ They went on to the names that somebody could sign for. Towards noon he was told
 // ---------- your 1956 and the one we have, as names ----------
 === two_columns ===
 I ruled a sheet down the middle. The right-hand column does not move. # break # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/neutral # standing: invented
-Kim Il Sung governs in Pyongyang, and his critics are being put out a second time. Pak Hon-yong was condemned as a spy. In Seoul Rhee has a third term, and in John Chang a Vice-President he did not want. # standing: documented # fact: pyongyang-august-1956 # fact: pak-hon-yong-purged # fact: pak-sentence-april-1956 # fact: chang-vice-president-1956
+Kim Il Sung governs in Pyongyang, and his critics are being put out a second time. Pak Hon-yong was condemned as a spy. In Seoul Rhee has a third term, and John Chang for his Vice-President. # standing: documented # fact: pyongyang-august-1956 # fact: pak-hon-yong-purged # fact: pak-sentence-april-1956 # fact: chang-vice-president-1956
 There is a line, and no peace. By 2019, in the South alone, 133,370 people had asked to see someone on the other side, and 80,640 of them had died. # standing: documented # fact: mdl-is-not-38th-parallel # fact: geneva-1954-korea # fact: separated-families
 In January Soviet Koreans asked our embassy what their children should do if the Russian school were closed. You are one of the answers. # standing: reconstructed # fact: soviet-korean-citizenship-1956 # fact: sixth-school-pyongyang # fact: embassy-and-soviet-koreans
 { world:
@@ -131,7 +131,7 @@ In January Soviet Koreans asked our embassy what their children should do if the
 - narrow_waist: On the left Pyongyang has a frontier in its suburbs, and would not go wholly into any line of mine. # break # standing: invented
 - long_border: On the left the war is still to come, or not to come. Ho Ka-i I left alive; nobody has bombed his reservoir. # break # standing: invented
 - small_war: On the left there is one figure, very small, which is carried forward every night. # break # standing: invented
-- fifth_winter: On the left the prisoners are still a number that two men dispute. Where it says <i>line</i> I put a question mark. # break # standing: invented
+- fifth_winter: {guns == truce54:On the left they signed a winter late, on the same line. I altered the year and left the rest.|On the left the prisoners are still a number that two men dispute. Where it says <i>line</i> I put a question mark.} # break # standing: invented
 - wider_war: On the left I have Washington and Peking. Of the towns north of Pyongyang I wrote none. # break # standing: invented
 - no_flag: On the left the names are the same. I struck out <i>United Nations</i> wherever it came, and it came nine times. # break # standing: invented
 - else: -> one_surname
@@ -177,8 +177,8 @@ In January Soviet Koreans asked our embassy what their children should do if the
 - else: In both columns our dead have the same papers. # standing: invented
 }
 {
-- speech_closed: In November our troops put down Budapest. About 2,500 Hungarians were killed, and 700 of ours. # standing: documented # fact: hungary-november-1956
-- else: On the right, in November, our troops put down Budapest, and about 2,500 Hungarians were killed. On the left I wrote <i>Budapest</i>, and nothing after it. # standing: reconstructed # fact: hungary-november-1956
+- speech_closed: In November our troops put down the revolution in Budapest. About 2,500 Hungarians were killed, and 700 of ours. # standing: documented # fact: hungary-november-1956
+- else: On the right, in November, our troops put down a revolution in Budapest, and about 2,500 Hungarians were killed. On the left I wrote <i>Budapest</i>, and nothing after it. # standing: reconstructed # fact: hungary-november-1956
 }
 -> sims_file
 
@@ -186,12 +186,12 @@ In January Soviet Koreans asked our embassy what their children should do if the
 === sims_file ===
 Mine, then. I got down the tin. # break # place: vera_room # cast: vera/troubled # standing: invented
 { fear:
-- made_firm: In the first of Sim's letters Moscow is said to find them resolute. Sim asks who has been saying so. # standing: invented # fact: kim-appeals-29-sept-1950
-- queried: In the first of Sim's letters Moscow is said to be waiting for a word from them. Sim asks which word. # standing: invented # fact: kim-appeals-29-sept-1950
-- else: In the first of Sim's letters Moscow is said to know how desperate they are. It is restful, Sim says, to be known. # standing: invented # fact: kim-appeals-29-sept-1950
+- made_firm: In Sim's letter of October 1950 Moscow is said to find them resolute. Sim asks who has been saying so. # standing: invented # fact: kim-appeals-29-sept-1950
+- queried: In Sim's letter of October 1950 Moscow is said to be waiting for a word from them. Sim asks which word. # standing: invented # fact: kim-appeals-29-sept-1950
+- else: In Sim's letter of October 1950 Moscow is said to know how desperate they are. It is restful, Sim says, to be known. # standing: invented # fact: kim-appeals-29-sept-1950
 }
 In the last, of 30 May 1953, they have let the water down behind the dams, so that the next bomb should find mud. Sim took a gang for it off Ho Ka-i's reservoir without leave, which took a week. # standing: invented # fact: dams-toksan-chasan-may-1953
-So in July I knew for what the fourth on the list had drawn off labour. I could not be found to have such a letter. # standing: invented # fact: ho-ka-i-charge
+So in July, when the fourth on the list was said to have drawn off labour, I knew what for. I could not be found to have such a letter. # standing: invented # fact: ho-ka-i-charge
 The Korean has Sim leading the gang away and Sim opening the gates. In Russian the gang had been led away, and the gates opened. Nobody has to have done a verb, either. I had taken out the only person who could have said why. # standing: invented
 { file_word:
 - wrecking: -> file_wrecking
@@ -348,7 +348,7 @@ You asked me to tell July again. Copies are counted, I said; how much of it had 
 
 === vera_clerk ===
 Tomorrow is Monday, and I shall file it. # ending: clerk # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/neutral # standing: invented
-The carbons go between Korea, general, and Korea, furniture. They will find it when they have forgotten what they were afraid of, and somebody will say how well it was typed. # standing: invented
+The carbons go between Korea, general, and Korea, furniture, on a shelf that nobody has come to in seven years. They will find it when they have forgotten what they were afraid of, and somebody will say how well it was typed. # standing: invented
 { gift:
 - file_given: You have the top copies, under a page of algebra. # standing: invented
 - typed_again: You will have your own, with your own mistakes. # standing: invented

@@ -223,7 +223,7 @@ They talked for over four hours, through Nam Il. # standing: documented # fact: 
 # decision: plenum # paper: paper_plenum
 <b>For the two delegations.</b> On what is to be asked of Comrade Kim Il Sung. # standing: reconstructed
 An aide of Mikoyan's begged that nothing be put on paper, least of all in Russian. # standing: reconstructed # fact: no-papers-in-russian
-*   [That the posts of Party chairman and premier go to two people, and the critics return to the Presidium: a shared lead cannot be promised by one man. # id: plenum.shared]
+*   [That the posts of Party chairman and premier go to two people, and the critics sit on the Presidium: a shared lead cannot be promised by one man. # id: plenum.shared]
     -> plenum_shared
 *   [That the critics return to the Central Committee, and Comrade Kim's word be taken for the rest: if we break his authority we shall have to find another. # id: plenum.promise]
     -> plenum_promise
@@ -233,7 +233,7 @@ An aide of Mikoyan's begged that nothing be put on paper, least of all in Russia
 === plenum_promise ===
 # place: pyongyang_office # date: 1956-09-23 # light: morning # cast: kim_il_sung/eager, mikoyan/nimble
 The two parties' aim, says Mikoyan's telegram, was not to weaken but to strengthen Kim. The typist had put <i>defend</i>; it was made <i>weaken</i> by hand. In the Korean draft, he thought, the word <i>save</i> could come out. # standing: documented # fact: mikoyan-kim-19-sept-1956 # fact: draft-22-sept-1956
-On Sunday the 23rd, sixty-two members of sixty-seven put Choe Chang-ik and Pak Chang-ok back on the Committee, though not on its Presidium. There had been haste, said Kim. # standing: documented # fact: plenum-23-sept-1956
+On Sunday the 23rd, sixty-two members of sixty-seven put Choe Chang-ik and Pak Chang-ok back on the Committee, though Choe not on its Presidium. There had been haste, said Kim. # standing: documented # fact: plenum-23-sept-1956
 # cast: pak_chang_ok/hunted, mikoyan/nimble
 Pak Chang-ok: And when your aeroplane has gone?
 Mikoyan: He has given two parties his word.
@@ -247,7 +247,7 @@ It is undone when the visitors have gone.
 === plenum_shared ===
 # place: pyongyang_office # date: 1956-09-23 # light: morning # cast: kim_il_sung/neutral, peng/blunt, nam_il/stiff
 Nam Il took longer over it in Korean than the sentence was. Kim agreed, as he had to everything. The premiership could go to Comrade Choe Yong-gon, as he had thought already that year. Choe Yong-gon put it to the vote himself. # fact: choe-yong-gon-premier-1956 # fact: plenum-23-sept-1956
-Choe Chang-ik and Pak Chang-ok were given back their places on the Presidium, among the men who had shouted them down in August. # fact: august-plenum-1956
+Choe Chang-ik got back his place on the Presidium, and Pak Chang-ok was given one, among men who had shouted in August. # fact: august-plenum-1956
 # cast: pak_chang_ok/urgent, peng/blunt
 Pak Chang-ok: You have got us two chairs, and he is on both of them.
 Peng: You are at the table.

@@ -1,6 +1,6 @@
 // Decision `last_ship` (B; history did not meet it), August 1950, pencil: Rhee. Played when `front` is at_sea; else falls through without a word.
 // Leaves: seoul island, decks or delhi. The documented hinges: Rhee on 16 August (Muccio's telegram 129), and what ships did at Hungnam in December.
-// The pier's people are invented: Om (midwife), Ko (diver, of Cheju), Yun (compositor, who stays). Ends in the gate of unit 2.
+// The pier's people are invented: Om (midwife), Ko (diver, of Cheju), Yun (compositor, who stays). It opens unit 3 there, which has no other decision; then the gate of unit 2.
 
 === last_ship_start ===
 { front != at_sea:
@@ -10,7 +10,7 @@
 -> last_ship_pier
 
 === last_ship_pier ===
-# place: pusan_pier # date: 1950-08-16 # light: dusk # cast: rhee/unyielding
+# unit: 3 # place: pusan_pier # date: 1950-08-16 # light: dusk # cast: rhee/unyielding # music: korea
 There was no such August, and no paper in it that could have reached me. The telegram that follows is from the other one, and never did. # break # standing: invented
 On 16 August 1950, at Taegu, Rhee's ministers agreed that the government should move to the rear. Rhee said at one point that he preferred to resign the presidency and stay, to fight at the head of volunteers. In the end he agreed to a plan: probably Pusan. Muccio, the American ambassador, cabled it home. # standing: documented # fact: rhee-taegu-16-aug-1950
 Here Taegu is gone and they are in Pusan already. The rear is water. # standing: invented

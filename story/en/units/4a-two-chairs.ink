@@ -91,7 +91,7 @@ Neither can begin anything. Each can finish people.
 === after_two_chairs ===
 You worked it out on your fingers. In this one you are eleven that spring and have never been sent to Harbin. You said that it was in Harbin you learnt to skate. # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral # break # standing: invented
 Vera: I shall put it down. Somebody ought to keep that column. # standing: invented
--> son
+-> after_winter
 
 // Today's voice. History has no such paper: the record says what it has instead.
 === record_two_chairs ===

@@ -164,7 +164,7 @@ Indians watch it. It is crossed by night, both ways.
 === after_yalu_strip ===
 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral
 In your winter Sim is at Andong, at a school desk. The Ministry wishes to know which Soviet Koreans were recalled from Korea, which evacuated, and which left: the first draw pay, the second rations, and the third are asked why. I type <i>evacuated</i> against every name, Sim's with the others, and wait to be asked who told me to. # break # standing: invented # fact: soviet-koreans-sent-1945 # fact: stalin-tells-kim-evacuate
--> son
+-> after_winter
 
 // Today's voice.
 === record_yalu_strip ===
