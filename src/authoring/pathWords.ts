@@ -15,6 +15,6 @@ export function pathWords(source: StorySource, choices: readonly ChoiceId[]): Re
   session.turnTo(session.pageCount - 1);
   const words: Record<string, number> = {};
   for (const beat of session.readSoFar)
-    if (beat.unit !== null) words[beat.unit] = (words[beat.unit] ?? 0) + wordsOf(beat);
+    if (beat.unit !== null && !beat.choice?.paper) words[beat.unit] = (words[beat.unit] ?? 0) + wordsOf(beat);
   return words;
 }

@@ -35,7 +35,7 @@ export interface Walk {
   readonly problems: readonly string[];
   /** Fewest and most words of a run by decisions, records not counted. */
   readonly words: Span;
-  /** The same, unit by unit. */
+  /** The same, unit by unit, papers apart. */
   readonly unitWords: Readonly<Record<string, Span>>;
   /** What each option of a decision changes after its own act. */
   readonly reach: readonly Reach[];
@@ -71,7 +71,7 @@ function withPages(node: Node, beats: readonly Beat[], worldEndings: readonly st
   for (const beat of beats) {
     const count = wordsOf(beat);
     all += count;
-    if (beat.unit === null) continue;
+    if (beat.unit === null || beat.choice?.paper) continue;
     const { least, most } = unitWords.get(beat.unit) ?? { least: 0, most: 0 };
     unitWords.set(beat.unit, { least: least + count, most: most + count });
   }

@@ -24,7 +24,6 @@ On Friday the 15th MacArthur landed at Inchon, behind Kim's army. By the 28th Se
 By the East Gate lived the Nams, whom I have invented. In June the wireless had told them to stay, and they stayed. For three months their son lay under the floor, on account of the northern army's recruiters. # break # content: This page names killings of prisoners and civilians in September and October 1950, by both sides. It describes none. # standing: invented # fact: river-crossers-1950
 On the first morning a policeman who had crossed the river in June came back over it, and asked them why they had not. Mrs Nam said that there had been no bridge. # standing: invented # fact: river-crossers-1950 # fact: han-bridge-28-june-1950
 At Taejon, before they left, the northern side killed its prisoners: 1,557, by a count that a South Korean commission accepted in 2008. At Koyang, outside Seoul, police who had come back shot at least 153 people in October, said to have served the North or to be kin of somebody who had. The same commission found that in 2007. # standing: documented # fact: taejon-september-1950 # fact: koyang-october-1950
-I do not know what my cousin was asked. # standing: invented
 -> appeal
 
 === appeal ===
@@ -100,8 +99,6 @@ In yours it is Washington's own order.
 Chang: You are putting back the line they came over, Mr. Secretary.
 Acheson: We are putting back those who came over it.
 John Chang asked whether the hundred chairs might now be taken out. Nobody had said so, he was told. # fact: chang-limb-sept-1950
-In Pyongyang that day Kim asked our ambassador whether they would cross. It was not clear yet, said Shtykov. # standing: documented # fact: shtykov-29-sept-1950
-Here it went on not being clear. Kim, with no army to put in the trenches, had them dug.
 { chair:
 - nehru: Nehru thanked the President, and had it in Peking before the President's own allies had read it. # fact: nehru-bevin-sept-1950
 - asking: In New York India's motion was found to have been overtaken, and was carried unanimously. # fact: nehru-bevin-sept-1950
@@ -165,9 +162,9 @@ MacArthur goes north of the parallel. # map: advance_1950 # outcome: parallel
 -> after_parallel
 
 === after_parallel ===
+{ parallel_stop: -> october_first_start }
 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral
 You had not heard of the hundred chairs. In Pyongyang, you said, none are kept empty for the South. There were three hundred and sixty, I said. They were filled in 1948. # break # standing: invented # fact: supreme-assembly-1948
-{ parallel_stop: -> october_first_start }
 -> air_cover_start
 
 // Today's voice. One line for each option, in the order of the paper; the fold comes at the break.
@@ -186,9 +183,9 @@ Whether a halt would have kept China out is disputed. Rosemary Foot and William 
 === october_first_start ===
 # place: kyongmudae # date: 1950-09-30 # light: evening # cast: rhee/gracious
 This one is told from what was remembered in Seoul long afterwards, by people who do not agree about the words. # break # standing: documented # fact: rhee-chung-30-sept-1950
-On Friday 29 September, under the Capitol's broken skylight, MacArthur gave Rhee back his city. Now and then a piece of the glass came down. # standing: documented # fact: seoul-capitol-29-sept-1950
+On Friday 29 September, under the Capitol's broken skylight, MacArthur gave Rhee back his city. # standing: documented # fact: seoul-capitol-29-sept-1950
 On the Saturday Rhee asked his chief of staff, Chung Il-kwon, what there was to be seen at the parallel: a sign, or a stone. Nothing, said Chung. It was a line on a map. Then Rhee asked whose chief of staff he was. # standing: reconstructed # fact: rhee-chung-30-sept-1950
-In July Rhee had lent his army to MacArthur, by letter, for as long as the war lasted. Its Third Division had run up the east coast to the line, and in your world Washington had said stop. # fact: rhee-letter-14-july-1950 # fact: eighth-army-29-sept-1950 # fact: third-division-1-oct-1950
+In July Rhee had lent his army to MacArthur, by letter, for as long as the war lasted. Its Third Division had run up the east coast to the line. # fact: rhee-letter-14-july-1950 # fact: eighth-army-29-sept-1950 # fact: third-division-1-oct-1950
 Rhee: Thirty-eight degrees. I never met a Korean who had seen one. # standing: invented
 He had an order in his coat, signed with the last character of his name. # standing: reconstructed # fact: rhee-chung-30-sept-1950
 # decision: october_first # paper: paper_october_first
@@ -204,7 +201,7 @@ It is typed here with three endings. He carried one of them. # standing: invente
 === october_first_follow ===
 # place: kyongmudae # date: 1950-10-01 # light: morning # cast: rhee/gracious
 On the Sunday the Third Division reported fire from a hill some six hundred yards beyond the line: it must take the hill or go back behind the next. Chung, by his own account, thought himself saved, and rang General Walker, who saw no harm in a hill. # standing: reconstructed # fact: third-division-1-oct-1950
-In the true week nobody in Washington minded. Here they had said stop, and asked how large the hill was.
+Washington, which here had said stop, asked how large the hill was.
 They asked for eight days. By then it stretched nearly to Wonsan. # fact: wonsan-pyongyang-oct-1950
 A man of the Third, whom I have invented, had come south from Wonsan in 1946, by night, with a sewing machine on his back. He went home along the coast road, by day, and told everyone that it was for good.
 On the 3rd Zhou Enlai said what he did in fact say: South Koreans over the line would not bring China in, and Americans would. On the 9th the Americans went, after an ally whom they could not be seen to leave there. # fact: zhou-warning-panikkar # fact: us-cross-9-oct-1950

@@ -6,13 +6,20 @@
 // In branches a line without a standing is invented; in the record it is documented.
 
 === air_cover_start ===
+{ october_first_follow: -> sochi }
 # place: foreign_ministry # date: 1950-10-06 # light: night # cast: gromyko/grim, vera/troubled
 One page of that October was on my desk, and you were in it. # break # standing: invented
 On the 6th Gromyko and Marshal Vasilevsky put before Stalin a telegram to Pyongyang. Whether to bring out the families of Soviet citizens of Korean nationality, the ambassador was to decide on the spot, as the situation changed. # standing: documented # fact: soviet-koreans-evacuation-6-oct-1950
 Gromyko: "As the situation changes." Is it clear? # standing: invented
 Vera: It is clear that it will, Andrei Andreyevich. # standing: invented
 You were eleven. Sim put you on a lorry for the river. Sim's own office was told to walk to Kanggye. Sim walked to the Supung dam instead, the largest in the country, because nobody had said who was to mind it. # standing: invented # fact: pyongyang-emptied-oct-1950 # fact: supung-dam
-The rest was opened in the 1990s. Stalin was in the South, as the cipher clerks wrote it; they meant Sochi, on the Black Sea. On the 11th Zhou Enlai and Lin Biao sat before him there. # place: kremlin_office # date: 1950-10-11 # light: night # cast: stalin/neutral, zhou/tired # break # standing: documented # fact: zhou-in-the-south-11-oct-1950
+-> sochi
+
+=== sochi ===
+{ october_first_follow:
+    Sim put you on a lorry for the river and, told to walk to Kanggye, walked to the Supung dam, since nobody had said who was to mind it. # place: vera_room # cast: vera/troubled # break # standing: invented # fact: pyongyang-emptied-oct-1950 # fact: supung-dam
+}
+The rest was opened in the 1990s. Stalin was in the South, as the cipher clerks wrote it, meaning Sochi. On the 11th Zhou Enlai and Lin Biao sat before him there. # place: kremlin_office # date: 1950-10-11 # light: night # cast: stalin/neutral, zhou/tired # break # standing: documented # fact: zhou-in-the-south-11-oct-1950
 Stalin: And if your comrades do not go in, where is Comrade Kim to live? # standing: reconstructed # fact: zhou-in-the-south-11-oct-1950
 Zhou: He has lived with us before. # standing: reconstructed # fact: kim-partisan-in-manchuria
 Next day's cable to Pyongyang says that protection from the air cannot be provided in less than two months, and that the city is to be emptied at once, "without any sort of panic". # standing: documented # fact: cable-75511-12-oct-1950
@@ -57,7 +64,7 @@ By morning Peking had changed its mind, and Sochi had not. The Korean comrades, 
 # place: yalu_crossing # date: 1950-10-17 # light: night # cast: kim_il_sung/shaken, pak/haunted
 On Tuesday the 17th Kim went over the Yalu with what was left of a government, in order of precedence. He had fought on that bank for years, under Chinese command. At the barrier they asked how long he meant to stay. # fact: kim-partisan-in-manchuria
 Pak had the page in his pocket, every point ticked. He was a southerner, and had now been put out of both halves.
-Sim, asked to come too, stayed with the dam, on the ground that it was going to be somebody's. # fact: supung-dam
+Sim stayed with the dam, on the ground that it was going to be somebody's. # fact: supung-dam
 ~ let_kim_go()
 Vera: That Stalin could have lived with it I would swear: he gave the order. That it stands after Mao has turned round I would argue, and not loudly.
 Kim's government is in Manchuria, and has not been told when it may go home. # place: pyongyang_office # outcome: air_cover
@@ -75,6 +82,7 @@ Kim is told to leave his country, and some hours afterwards to stay in it.
 -> after_air_cover
 
 === after_air_cover ===
+{ october_first_follow: -> volunteers_start }
 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral
 { air_cover_open:
     You asked what was painted on them in the world outside. Korean markings, I said, and inside sat Russians in Chinese trousers. It had taken three countries to dress one man. # break # standing: invented # fact: soviet-pilots-in-disguise
@@ -164,7 +172,6 @@ The Chinese People's Volunteers are in Korea. Peking says that China is not. # m
 On the 14th Mao wired it to Zhou: two or three lines north of the railway from Pyongyang to Wonsan. If the enemy sat in those towns for six months and did not come out, he would not be attacked there. # standing: documented # fact: mao-14-oct-1950-lines
 Peng: And if he comes out?
 Mao: Then you will not have been waiting.
-In the true year the enemy was past the place before there was a spade in it. # fact: mao-14-oct-1950-lines # fact: chosan-26-oct-1950
 # map: waist_1950
 { front == at_waist:
     Here he has halted short of it. Two hundred and sixty thousand men went over by night and dug. Kang Un-sil of Tokchon, whom I have invented, lent a Chinese sergeant a hoe, and had it back sharpened. By the middle of November there was nobody within reach to shoot at. # fact: mao-14-oct-1950-lines
@@ -173,7 +180,7 @@ In the true year the enemy was past the place before there was a spade in it. # 
     Here they dig. Kang Un-sil of Tokchon, whom I have invented, lent a Chinese sergeant a hoe. He was still using it on 24 November, when MacArthur, who had been told that there was nobody in those hills worth counting, sent everything he had north to end the war. # fact: mao-14-oct-1950-lines # fact: macarthur-24-nov-1950
     She was told to go south, then north. The hoe, so far as I can argue, stayed where it was.
 }
-{ air_cover_let_go: Kim came back from Manchuria to what there was behind the digging, and was shown where he might have an office. }
+{ air_cover_let_go: Kim came back from Manchuria, and was shown where he might have an office. }
 ~ dig_in_and_wait()
 { front == at_waist:
     Vera: The plan I would swear to: he wrote it down. That two armies with a dug line between them leave it so I would argue. I would not have planted anything in the strip.

@@ -220,7 +220,7 @@ This September somebody came upon it, still open, and you were put on a train. A
 === not_graded ===
 You asked what the other two words would have done. # standing: invented
 Vera: I have typed other people's other words for you all night. That one I do not grade. # standing: invented
-Sim and the list are invented. The charge against Ho Ka-i is not. What became of his engineers we have not found. # standing: invented # fact: ho-ka-i-charge # fact: ho-ka-i-death
+Sim is invented. The charge against Ho Ka-i is not. What became of his engineers we have not found. # standing: invented # fact: ho-ka-i-charge # fact: ho-ka-i-death
 -> postcard_and_coat
 
 === postcard_and_coat ===
@@ -325,7 +325,7 @@ Round them I put the night's pages, {gift == typed_again:as far as you had got w
 - else:
     My father's certificate I put back in the tin. It is a false paper, and I did not want it found with true ones. # standing: invented # fact: instruction-108ss-1955
 }
-From behind, in the coat, you could have been either of us. To pull on your boots you sat on the third chair; there was nothing on it. # standing: invented
+From behind, in the coat, you could have been either of us. You sat down on the third chair to pull on your boots. # standing: invented
 A later hand has stamped it: received, 1991, and a number. On the card, after <i>typed by</i>, there is a question mark, and after that, in pencil, a name. # standing: invented # fact: rehabilitation-law-1991
 -> END
 

@@ -12,7 +12,7 @@
 // ---------- camps ----------
 === camps_start ===
 # place: camp_gate # date: 1954-06 # light: dawn
-His heirs began with a gate. Beria's amnesty of 27 March 1953 let out some 1.2 million people, and kept in most of those held for politics. # break # standing: documented # fact: beria-amnesty-27-march-1953
+His heirs began with a gate: Beria's amnesty of 27 March 1953 let out some 1.2 million people, and kept in most of those held for politics. # break # standing: documented # fact: beria-amnesty-27-march-1953
 At Kengir, in Kazakhstan, these took over their camp in May 1954, and asked for somebody from Moscow to go into their cases. Generals came, and in June tanks. # standing: documented # fact: kengir-1954
 Those who were shot had cases too. Their families had been told, in 1938, ten years without letters. They could count to ten. # standing: documented # fact: ten-years-without-letters
 -> camps_paper
@@ -85,7 +85,7 @@ In the tin was the photograph of my father's last class, at the Korean teachers'
 *   [Do not ask: there is also a line for one's own address. # id: form.no]
     ~ ask_about_father(not_asked)
     I have it still, stamped and blank. Antonina Pavlovna asked, about her husband, and lent me hers to read: pneumonia, February 1942. # standing: invented
--   Such a certificate survives, of a man shot in 1937: pneumonia, 1942. In a secret report of 1962 the KGB called such causes fictitious. # standing: documented # fact: certificate-shot-1937-pneumonia-1942 # fact: kgb-report-dec-1962
+-   Such a certificate survives, of a man shot in 1937: pneumonia, 1942. # standing: documented # fact: certificate-shot-1937-pneumonia-1942 # fact: kgb-report-dec-1962
 -> speech_start
 
 // ---------- speech ----------
