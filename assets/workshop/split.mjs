@@ -66,6 +66,11 @@ export const PORTRAITS = {
   nam_il: ['nam-il', 'stiff', 'tired'],
   nehru: ['nehru', 'courteous', 'displeased'],
   doctor_l: ['doctor-l', 'dry', 'frightened'],
+  peng: ['peng-dehuai', 'blunt', 'weary'],
+  shtykov: ['shtykov', 'smooth', 'alarmed'],
+  mikoyan: ['mikoyan', 'nimble', 'grave'],
+  macarthur: ['macarthur', 'lofty', 'stung'],
+  pak_chang_ok: ['pak-chang-ok', 'urgent', 'hunted'],
 };
 
 const ART = { x: -40, y: -24, w: 1360, h: 768 };

@@ -4,7 +4,7 @@
 // 944 m by 11 m, carrying the road in 1950. It was bombed from 8 November; here it is whole. Troops went over by night, lights out: the far bank is dark.
 // Moon: first quarter fell on 18-19 October 1950, so a half moon, low in the south in the evening, lit on its right; reckoned, not looked up.
 // Padded cotton coats and caps, quilts packed square and tied crosswise, carrying poles: as photographed (general knowledge).
-// Guesses: panels and proportions (spans shortened to show five), footways outside the trusses, stone piers, the landing, the boat, the signal (its
+// Guesses: panels and proportions (spans shortened, so that several show), footways outside the trusses, stone piers, the landing, the boat, the signal (its
 // arm seen from behind, white with a bar, as on railways that signalled in the British manner), hills of Sinuiju, and the stool.
 // The empty seat: the bridge-keeper's stool. He has been sent indoors, so that nobody should count them.
 import { C, P, G, svg, cut, comb, strands, stroke, poly, rng } from './kit.mjs'; import { B, R, at, wash, brush } from './scene.mjs';
@@ -63,7 +63,7 @@ L0.push(R(-40, HZ, 1360, 380, C.night)); { let d = '', e = ''; for (let i = 0; i
     else o += P(poly(T([[-13, -74], [12, -76], [13, -50], [-13, -48]])), k % 3 ? C.fog : C.steel) + P(poly(T([[-13, -63], [13, -65], [13, -62], [-13, -60]])) + poly(T([[-2, -75], [1, -75], [1, -49], [-2, -49]])), C.ink);
     return o; };
   const files = []; let k = 0; for (const [z0, n, gap] of [[101, 4, 4.4], [70, 5, 3.4], [46.5, 6, 2.5]]) { for (let i = n - 1; i >= 0; i--) files.push(man(z0 + i * gap + (r() - .5) * .5, XB - 1.1 + (r() - .5) * .5, k++)); }
-  L1.push(G('bridge', ...piers, `<clipPath id="fb"><path d="M-40-24H1320V388H-40Z"/></clipPath>`, P(df, C.night, 'clip-path="url(#fb)"'), ...deck, P(dc, C.night), P(dn, C.ink), ...foot, G('files', ...files), P(rl, C.ink), P(stroke([[640, 434], [672, 372], [703, 312]], 3.4, { peak: .7 }), C.steel), P(stroke([[706, 307], [776, 276], [850, 248]], 3.4, { peak: .3 }), C.steel), P(stroke([[383, 404], [394, 372], [402, 349]], 2.4, { peak: .6 }), C.fog), P(stroke([[404, 346], [430, 329], [470, 312]], 2.4, { peak: .5 }), C.fog))); }
+  L1.push(P(cut([[-60, 400, 1], [20, 396], [70, 398], [88, 404, 1], [84, 420, 1], [30, 424], [-60, 420, 1]], { step: 11, jitter: .6 }), C.ink), G('bridge', ...piers, `<clipPath id="fb"><path d="M-40-24H1320V388H-40Z"/></clipPath>`, P(df, C.night, 'clip-path="url(#fb)"'), ...deck, P(dc, C.night), P(dn, C.ink), ...foot, G('files', ...files), P(rl, C.ink), P(stroke([[640, 434], [672, 372], [703, 312]], 3.4, { peak: .7 }), C.steel), P(stroke([[706, 307], [776, 276], [850, 248]], 3.4, { peak: .3 }), C.steel), P(stroke([[383, 404], [394, 372], [402, 349]], 2.4, { peak: .6 }), C.fog), P(stroke([[404, 346], [430, 329], [470, 312]], 2.4, { peak: .5 }), C.fog))); }
 // ---------- near: the landing
 const PX = 470, PY = 300; const pl = (x, y) => [PX + (x - PX) * (y - PY) / (620 - PY), y]; // a point that stood at x on the line y=620
 { const k = []; const top = 612, bot = 790, x0 = 250, x1 = 700;

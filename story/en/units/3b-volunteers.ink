@@ -40,7 +40,7 @@ The aeroplanes were ours, and in July Stalin had promised to try. In that senten
 === order_read ===
 # place: pyongyang_office # date: 1950-10-13 # light: night # cast: kim_il_sung/shaken, pak/haunted, shtykov/smooth
 On the 12th Mao wired that he had halted his army. On the 13th, supposing that it would not come, Stalin told Kim to give up and withdraw to China and the Soviet Far East. # standing: documented # fact: mao-halts-12-oct-1950 # fact: stalin-tells-kim-evacuate
-Shtykov read it out to Kim and Pak Hon-yong, whom it took by surprise. Kim said that it was very hard for them, but since there was such advice they would carry it out. He told Pak to write down the practical part. # standing: documented # fact: kim-and-pak-hear-the-order
+Shtykov read it out to Kim and Pak Hon-yong. Kim said that it was very hard for them, but since there was such advice they would carry it out. He told Pak to write down the practical part. # standing: documented # fact: kim-and-pak-hear-the-order
 ->->
 
 === air_cover_open ===

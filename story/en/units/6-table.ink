@@ -62,7 +62,7 @@ There was one platoon to spare for sentries, and it stood where it had been put 
 On 15 August 1955 it was ten years since the Japanese had left, and everyone on the pier at Pusan had been given a flag. # ending: one_republic_north # place: pusan_pier # date: 1955-08-15 # light: dusk # content: This page names killings by both Korean states. It describes none. # fact: korea-colony-1910-1945
 Rhee's state had killed prisoners, and told no one where. At Chonju, where his soldiers emptied the prison in July 1950, there is a stone now, with a date. # fact: bodo-league-killings # fact: chonju-prison-1950
 Kim's state has killed prisoners, and told no one where. At Chonju, where the same prison is in use again, nobody asks for a date. # fact: northern-massacres-1950
-Kim has a whole country, and in every county of the lower half Pak Hon-yong's southerners, who say that they took it for him. One of the two will have to be thanked. # fact: pak-hon-yong-purged
+Kim has a whole country, and in every southern county Pak Hon-yong's southerners, who say that they took it for him. One of the two will have to be thanked. # fact: pak-hon-yong-purged
 Vera: One state from the Yalu to the sea I would argue. Which of them does the thanking is smoke.
 { seoul:
 - island: Beyond the breakwater went the ferry from Cheju to Japan, under the flag of the island. It does not call.

@@ -91,7 +91,7 @@ In the tin was the photograph of my father's last class, at the Korean teachers'
 // ---------- speech ----------
 === speech_start ===
 # place: congress_hall # date: 1956-02-16 # light: morning # cast: mikoyan/nimble
-The Twentieth Congress opened on 14 February 1956 by standing up for its dead, Stalin in one breath with Gottwald, and was told that the two camps could live side by side. # break # standing: documented # fact: mikoyan-16-feb-1956 # fact: twentieth-congress-doctrine
+The Twentieth Congress opened on 14 February 1956 by standing up for its dead, Stalin among them, and was told that the two camps could live side by side. # break # standing: documented # fact: mikoyan-16-feb-1956 # fact: twentieth-congress-doctrine
 On the 16th Mikoyan said from the platform that for about twenty years the Party had in fact had no collective leadership. He did not say what it had had. # standing: documented # fact: mikoyan-16-feb-1956
 The week before, Pospelov's commission had told the Presidium what was in the files of 1937. Khrushchev asked what kind of leader destroys everybody. Molotov said that they had lived under him thirty years, and built industry. # standing: documented # fact: presidium-9-feb-1956
 -> speech_paper
@@ -111,7 +111,7 @@ The week before, Pospelov's commission had told the Presidium what was in the fi
 
 === speech_closed ===
 # place: congress_hall # date: 1956-02-25 # light: morning # cast: khrushchev/storm
-On the 25th the Soviet delegates were called back without the guests. About a hundred people lately out of the camps had passes. Khrushchev spoke for some four hours, and there were no questions. # standing: documented # fact: secret-speech-sitting
+On the 25th the Soviet delegates were called back without guests. About a hundred people lately out of the camps had passes. Khrushchev spoke for some four hours, and there were no questions. # standing: documented # fact: secret-speech-sitting
 It was read out to the Party behind doors, and not printed. It named peoples who had been put on trains: Karachai, Balkars, Kalmyks. # standing: documented # fact: secret-speech # fact: speech-peoples-named
 It did not name us. I had it from the nurse at our clinic, a member, who went over the list twice on my account. # fact: koreans-deported-1937
 At Tbilisi people came out for Stalin, and troops fired. In June Washington printed it. # standing: documented # fact: tbilisi-march-1956 # fact: speech-published-4-june-1956
@@ -208,7 +208,7 @@ In July Pak Chang-ok, put on a train in 1937 like the rest of us, and Choe Chang
     On 30 August Yun Kong-hum got as far as the spirit of the Twentieth Congress, and Kim cut him off. They were put out of the Committee, and four men got away into China. # standing: documented # fact: august-plenum-1956
 }
 {
-- pyongyang == shared: By that autumn Kim had both halves of the lead that had been shared in 1951.
+- pyongyang == shared: By then Kim had both halves of the shared lead.
 - pyongyang == guest: Kim had been brought home once by his hosts, and knew what a visit can be for.
 }
 { patron:
@@ -247,7 +247,7 @@ It is undone when the visitors have gone.
 === plenum_shared ===
 # place: pyongyang_office # date: 1956-09-23 # light: morning # cast: kim_il_sung/neutral, peng/blunt, nam_il/stiff
 Nam Il took longer over it in Korean than the sentence was. Kim agreed, as he had to everything. The premiership could go to Comrade Choe Yong-gon, as he had thought already that year. Choe Yong-gon put it to the vote himself. # fact: choe-yong-gon-premier-1956 # fact: plenum-23-sept-1956
-Choe Chang-ik got back his place on the Presidium, and Pak Chang-ok was given one, among men who had shouted in August. # fact: august-plenum-1956
+Choe Chang-ik got back his place on the Presidium, and Pak Chang-ok was given one. # fact: august-plenum-1956
 # cast: pak_chang_ok/urgent, peng/blunt
 Pak Chang-ok: You have got us two chairs, and he is on both of them.
 Peng: You are at the table.

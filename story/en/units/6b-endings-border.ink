@@ -7,12 +7,12 @@ On Saturday 25 June 1955, at Kaesong, nothing had happened for five years, and b
 The parallel goes over the hill behind the town, and they drill on either slope of it. Each can hear the other count. It is the same count.
 { pyongyang:
 - pak: Pak Hon-yong's cards are on the doors, and Kim's officers are in the mines. The army, which is still Kim's, asks us each spring for a date, and is sent tanks.
-- shared: In Pyongyang each man's people have been arrested by the other's. Both ask us each spring for a date, separately, and one lot of tanks is sent.
+- shared: In Pyongyang each man's people have been arrested by the other's. Both ask us each spring for a date, and one lot of tanks is sent.
 - else: Kim Il Sung has finished with Pak's southerners, by provinces. Each spring he asks us for a date, and is sent tanks.
 }
-Rhee, who wrote in 1949 that the moment had come, asks Washington, and is sent howitzers. The people enrolled in the South as having given up the left report to the police on the first of the month. They are alive to do it: the summer that killed so many did not come. # fact: rhee-oliver-30-sept-1949 # fact: bodo-league-killings
+Rhee, who wrote in 1949 that the moment had come, asks Washington, and is sent howitzers. The people on the South's list report to the police on the first of the month. They are alive to do it: the summer that killed so many did not come. # fact: rhee-oliver-30-sept-1949 # fact: bodo-league-killings
 Vera: That it holds so long I would argue. The later war I cannot date, and nobody can.
-Yu Myong-suk, still invented, has forty pupils. On drill days they are kept at home, across the town. At eight she rang the bell. On the hill two armies stopped to listen, found that it was only the school, and went on.
+Yu Myong-suk, still invented, has forty pupils. On drill days they are kept at home. At eight she rang the bell. On the hill two armies stopped to listen, found that it was only the school, and went on.
 -> two_columns
 
 === world_small ===
@@ -22,10 +22,10 @@ In November 1954 there were thirty-one roofs, and in front of the school a pole.
 - else:
     By day the flag was the South's; the police came up at eight and went down at five. By night her brother came, with others, and it was the North's. Pyongyang called them a rising, and Seoul called them banditry.
 }
-It had been so by the spring of 1950, in both worlds, below Chiri and Odae. # standing: reconstructed # fact: guerrillas-october-1949 # fact: mountain-villages-1948-1950 # fact: odae-guerrillas-april-1950
+It had been so by the spring of 1950, in both worlds. # standing: reconstructed # fact: guerrillas-october-1949 # fact: mountain-villages-1948-1950 # fact: odae-guerrillas-april-1950
 { pyongyang:
 - pak: In Pyongyang two officers who queried the premier's figures are in the mines.
-- shared: In Pyongyang it has two names, over two signatures, and people are arrested for using the wrong one.
+- shared: In Pyongyang it has two names, and people are arrested for using the wrong one.
 - else: In Pyongyang Pak Hon-yong's people have been tried for it.
 }
 { origin == counter_blow:
@@ -34,5 +34,5 @@ It had been so by the spring of 1950, in both worlds, below Chiri and Odae. # st
     Seoul ends it every spring, and there are lists for that, and graves. Rhee says that the way to end it is to go to the Yalu. # fact: rhee-oliver-30-sept-1949 # fact: rhee-government-authoritarian
 }
 Vera: The two flags I would argue. On what day it becomes a large war, or whether, nobody can tell you.
-She had been beaten by each side for the other's, and had sewn the two back to back, to save the walk. At dusk she went out and turned it round. There was no wind, and from the road one could see that there was a flag.
+Beaten by each side for the other's, she had sewn the two back to back, to save the walk. At dusk she went out and turned it round. There was no wind, and from the road one could see that there was a flag.
 -> two_columns

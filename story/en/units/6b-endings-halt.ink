@@ -11,29 +11,29 @@ By January 1955 the two delegations had been sitting for {front == on_the_line:t
 - else:
     They sit at Kaesong, a town that lies south of your needle and has been let stay there. The zone has the parallel down the middle of it, like a seam. # fact: division-38th-parallel-1945
 }
-Item four is the prisoners. It has been item four since the beginning. They were asked last year what they wanted, one at a time, with {guns == watched:an officer of each side in the room|their own officers listening}, and it did not settle what they wanted. # fact: pow-screening-shock # fact: pow-deadlock-1952
-Vera: That a winter of quiet might have been had I would argue; it was on the table. That it lasts I would argue less. It has no peace under it, only a good many mornings.
-There is one stove. It came out of a school and burns what it is given. On odd days the North brings the coal and on even days the South; it is the only thing that they have ever agreed in writing, and both have signed for the ash. # fact: china-rejects-ceasefire-jan-1951
+Item four is the prisoners. They were asked last year what they wanted, one at a time, with {guns == watched:an officer of each side in the room|their own officers listening}, and it did not settle what they wanted. # fact: pow-screening-shock # fact: pow-deadlock-1952
+Vera: That a winter of quiet might have been had I would argue; it was on the table. That it lasts I would argue less.
+There is one stove. On odd days the North brings the coal and on even days the South; it is the only thing that they have ever agreed in writing, and both have signed for the ash. # fact: china-rejects-ceasefire-jan-1951
 -> two_columns
 
 === world_back ===
 In April 1955 a man was sent up from Kaesong to paint the signpost. # ending: back_to_the_parallel # place: the_line # date: 1955-04 # light: dawn
-It stands on the road to Pyongyang, where the parallel crosses it. The Americans put it up in 1947, the northerners shot it down in June 1950, and Rhee's police set it on its legs that October, when the war had lasted for three months and was over. # fact: division-38th-parallel-1945
+It stands where the road to Pyongyang crosses the parallel. It was shot down in June 1950, and set on its legs that October, when the war had lasted for three months and was over. # fact: division-38th-parallel-1945
 { seoul == marching:
-    Rhee had gone past it that autumn with two divisions of his own, and come back past it with fewer. He says that he was stabbed from behind. He does not say by whom, since he is paid by them. # fact: rhee-government-authoritarian
+    Rhee had gone past it that autumn with two divisions of his own, and come back past it with fewer. He says that he was stabbed from behind. # fact: rhee-government-authoritarian
 - else:
     Rhee has never said that it is a frontier. Every 25 June he comes to look across it, and a chair is put out for him, facing north. # fact: rhee-government-authoritarian
 }
-Kim Il Sung has what was left to him. He began a war and lost it and is alive, and there are people round him who remember whose idea it was. { guns == flared: The summer of 1952 was loud along here, and was called a victory on both sides of the post. }
-Vera: That it was over by the winter I would argue, if both would have it so. That Peking and Rhee would both have it so for five years I would not. And three months of that war had happened: the roads, the lists, the bridge. Those I would swear to. # fact: bodo-league-killings # fact: northern-massacres-1950
+Kim Il Sung has what was left to him, and people round him who remember whose idea it was. { guns == flared: The summer of 1952 was loud along here, and was called a victory on both sides of the post. }
+Vera: That it was over by the winter I would argue, if both would have it so. And three months of that war had happened: the roads, the lists, the bridge. Those I would swear to. # fact: bodo-league-killings # fact: northern-massacres-1950
 He painted it white first, and lettered it as it had been: 38. Then he went round, since there is a back, and found that somebody from the other side had done that already. The numeral was the same.
 -> two_columns
 
 === world_waist ===
 In May 1955 the No. 2 tram in Pyongyang was lengthened by one stop. # ending: narrow_waist # place: the_line # date: 1955-05 # light: morning
-Pyongyang is the South's. It has been since October 1950, when the armies stopped just above it and across to Wonsan; the North begins where the market gardens used to, and is governed from Kanggye by people who can see the town's lights from the last ridge. # fact: nsc-81-1-and-directive
+Pyongyang is the South's. It has been since October 1950, when the armies stopped just above it and across to Wonsan; the North begins where the market gardens used to, and is governed from Kanggye. # fact: nsc-81-1-and-directive
 { guns == flared:
-    In the summer of 1952 for nine days they could not see them.
+    In the summer of 1952 for nine days it had no lights.
 - else:
     The brewery, which has no choice, sells to both.
 }

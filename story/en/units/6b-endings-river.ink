@@ -3,8 +3,8 @@
 
 === world_south ===
 In April 1954, in Pyongyang, a clerk put up the spring's lists on what had been Kim Il Sung's office. People passing stopped. People standing there moved on. # ending: one_republic_south # place: pyongyang_office # date: 1954-04 # light: morning # content: This page names killings by both Korean states. It describes none.
-Kim's state, while it had this city, locked up landlords and church people, and kept lists. Driven out in October 1950, it killed prisoners, and told no one where. # fact: northern-prisons-oct-1950
-Rhee's state, now that it has this city, locks up teachers and Party people, and keeps lists. Driven south in the summer of 1950, it killed prisoners, and told no one where. # fact: bodo-league-killings
+Kim's state, while it had this city, kept lists. Driven out in October 1950, it killed prisoners, and told no one where. # fact: northern-prisons-oct-1950
+Rhee's state, now that it has this city, keeps lists. Driven south in the summer of 1950, it killed prisoners, and told no one where. # fact: bodo-league-killings
 { patron:
 - moscow_pays: Kim lives at Andong, across the Yalu, on our books as a specialist. Each spring he asks Moscow for a division, and is sent padded coats. # fact: stalin-tells-kim-evacuate
 - moscow_eases: Kim lives at Andong, across the Yalu. Moscow has found that his government would be more useful as a school, and reckons its rations by the pupil. # fact: stalin-tells-kim-evacuate
@@ -25,7 +25,7 @@ The lists have photographs now, printed from Sok Ki-bong's plates. He stood at t
 - else:
     In February 1954, in Pyongyang, the commissioners held the vote that had been set for January 1951. # ending: commissioners_winter # place: pyongyang_office # date: 1954-02 # light: morning # fact: muccio-elections-20-oct-1950
 }
-Seoul sent candidates, and police to see that they were not disturbed. From over the Yalu came leaflets, and young men to note who voted. Both lots were sent home, as far as there were lorries.
+Seoul sent candidates, and police to see that they were not disturbed. From over the Yalu came leaflets, and young men to note who voted.
 { patron:
 - moscow_pays: The leaflets were on good paper. Moscow still pays for it. # fact: stalin-tells-kim-evacuate
 - moscow_eases: The leaflets were shorter than last year's. Moscow has stopped paying for adjectives. # fact: stalin-tells-kim-evacuate
