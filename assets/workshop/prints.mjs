@@ -28,6 +28,10 @@ const PRINTS = {
   panmunjom_hut: { crop: [100, 356, 780], moved: ['empty-chair-unc', 'empty-chair-kpa'] },
   the_line: { crop: [60, 368, 800], moved: ['marker'] },
   vera_room: { crop: [0, 330, 780], moved: ['pencil'] },
+  pyongyang_office: { crop: [110, 392, 900], moved: ['empty-chair'] },
+  zhongnanhai: { crop: [110, 368, 840], moved: ['empty-chair'] },
+  yalu_crossing: { crop: [100, 400, 780], moved: ['files'] },
+  mig_field: { crop: [110, 300, 860], moved: ['empty-chair'] },
 };
 
 const here = new URL('./', import.meta.url);

@@ -39,6 +39,10 @@ export const PLACES = {
   kyongmudae: { plate: 'kyongmudae', lit: ['morning', 'noon', 'afternoon'], sky: 'far' },
   panmunjom_hut: { plate: 'panmunjom-hut', lit: ['morning'] },
   the_line: { plate: 'the-line-dawn', lit: ['dawn'] },
+  pyongyang_office: { plate: 'pyongyang-office', lit: ['morning', 'noon', 'afternoon'], sky: 'far' },
+  zhongnanhai: { plate: 'zhongnanhai', lit: ['night', 'lamp', 'evening'], sky: 'far' },
+  yalu_crossing: { plate: 'yalu-crossing', lit: ['night', 'evening', 'lamp'], sky: 'near' },
+  mig_field: { plate: 'mig-field', lit: ['morning', 'dawn'], sky: 'near' },
 };
 
 /** Everybody who has a portrait: the game's id, the drawing, the moods beside `neutral`. */
