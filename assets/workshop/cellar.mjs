@@ -1,6 +1,6 @@
 // A ministry in a cellar, Pyongyang, 1951 to 1953. Light: one hurricane lantern hung from the shoring. (A square of grey day at the top
 // of a ladder is the second source, and stays steel.) The empty seat: the typist's stool, pushed back from a typewriter that stands on a door.
-// Known: after the bombing of 1951 and 1952 offices, theatres and printing shops of Pyongyang worked in cellars and tunnels; files travelled in boxes;
+// General knowledge, not sourced here: after the bombing of 1951 and 1952 offices, theatres and printing shops of Pyongyang worked in cellars and tunnels; files travelled in boxes;
 // the apples of Hwangju and Chinnampo were shipped in slatted crates. The story has Sim write "from a cellar, on a typewriter that stood on a door".
 // Guesses: this cellar (a brick barrel vault of a house no longer above it), its plan and shoring, the lantern's make, the boxes
 // and the barrel under the door, whose satchel it is (the story may say), Korean typewriter drawn as any portable of the time.

@@ -31,6 +31,10 @@ const PRINTS = {
   pyongyang_office: { crop: [110, 392, 900], moved: ['empty-chair'] },
   zhongnanhai: { crop: [110, 368, 840], moved: ['empty-chair'] },
   yalu_crossing: { crop: [100, 400, 780], moved: ['files'] },
+  kaesong_teahouse: { crop: [70, 410, 860], moved: ['empty-chair'] },
+  han_bridge: { crop: [110, 400, 900], moved: ['empty-chair'] },
+  cellar: { crop: [62, 150, 780], moved: ['empty-stool'] },
+  koje_compound: { crop: [84, 190, 780], moved: ['empty-chair'] },
   mig_field: { crop: [110, 300, 860], moved: ['empty-chair'] },
 };
 

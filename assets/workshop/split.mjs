@@ -42,6 +42,10 @@ export const PLACES = {
   pyongyang_office: { plate: 'pyongyang-office', lit: ['morning', 'noon', 'afternoon'], sky: 'far' },
   zhongnanhai: { plate: 'zhongnanhai', lit: ['night', 'lamp', 'evening'], sky: 'far' },
   yalu_crossing: { plate: 'yalu-crossing', lit: ['night', 'evening', 'lamp'], sky: 'near' },
+  kaesong_teahouse: { plate: 'kaesong-teahouse', lit: ['morning'], sky: 'far' },
+  han_bridge: { plate: 'han-bridge', lit: ['dawn', 'morning', 'evening'], sky: 'near' },
+  cellar: { plate: 'cellar', lit: ['night', 'lamp', 'evening'] },
+  koje_compound: { plate: 'koje-compound', lit: ['morning', 'noon', 'afternoon'], sky: 'near' },
   mig_field: { plate: 'mig-field', lit: ['morning', 'dawn'], sky: 'near' },
 };
 

@@ -112,8 +112,9 @@ export function assembleEvidence(raw: RawEvidence, source: StorySource): Evidenc
     };
   });
   const facts = raw.fact.map(({ verified_in: _where, note, ...fact }) => (note ? { ...fact, note } : fact));
-  const people = raw.person.map(({ also: _also, says_as, dates, ...person }) => ({
+  const people = raw.person.map(({ also, says_as, dates, ...person }) => ({
     ...person,
+    ...(also ? { also } : {}),
     ...(says_as ? { says_as } : {}),
     ...(dates ? { dates } : {}),
   }));

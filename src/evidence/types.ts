@@ -106,6 +106,8 @@ export interface Document {
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** Other names, with commas between. */
+  readonly also?: string;
   /** What stands before the colon, where it is not the last word of the name. */
   readonly says_as?: string;
   readonly speaks: boolean;

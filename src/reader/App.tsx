@@ -2,8 +2,9 @@
  * The page: a view in, actions out. Holds only what belongs to the page itself (an open panel, a paper on its way out).
  * Must not know: inkjs, Phaser, Howler, storage.
  */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sayDate } from '../evidence/cite.ts';
+import { indexNames, type Named } from '../evidence/names.ts';
 import type { Evidence } from '../evidence/types.ts';
 import type { View } from '../game.ts';
 import type { UnitId } from '../run/run.ts';
@@ -12,6 +13,8 @@ import type { Beat } from '../story/beat.ts';
 import { Dialog } from './Dialog.tsx';
 import { type KeyActions, keyListener } from './keys.ts';
 import type { LeafImage } from './Leaf.tsx';
+import { NameCard, titleOf } from './NameCard.tsx';
+import { type NameLinks, NameLinksContext } from './names.ts';
 import { OutcomePage } from './OutcomePage.tsx';
 import { type PanelName, Panels } from './Panels.tsx';
 import { Paper } from './Paper.tsx';
@@ -113,6 +116,11 @@ export function App(props: AppProps) {
   const { view, evidence, actions, settings } = props;
   const [panel, setPanel] = useState<PanelName | null>(null);
   const [sources, setSources] = useState<readonly string[] | null>(null);
+  const [named, setNamed] = useState<Named | null>(null);
+  const links = useMemo<NameLinks | null>(
+    () => (evidence === null ? null : { index: indexNames(evidence), open: setNamed }),
+    [evidence],
+  );
   const [leaving, setLeaving] = useLeaving();
   const story = useFocusOnNew(view);
 
@@ -134,7 +142,7 @@ export function App(props: AppProps) {
 
   const isSpread = view.phase === 'outcome' && view.outcome !== null && evidence !== null;
   return (
-    <>
+    <NameLinksContext.Provider value={links}>
       <main class={isSpread ? 'spread' : 'sheet'} data-choice-kind={view.beat.choice?.kind}>
         <TopBar
           units={props.units}
@@ -213,9 +221,14 @@ export function App(props: AppProps) {
       )}
       {sources !== null && (
         <Dialog title={sources.length === 1 ? 'Source' : 'Sources'} onClose={() => setSources(null)}>
-          <Sources ids={sources} facts={evidence?.facts ?? {}} />
+          <Sources ids={sources} facts={evidence?.facts ?? {}} documents={evidence?.documents ?? {}} />
         </Dialog>
       )}
-    </>
+      {named !== null && (
+        <Dialog title={titleOf(named)} onClose={() => setNamed(null)}>
+          <NameCard named={named} onSources={setSources} />
+        </Dialog>
+      )}
+    </NameLinksContext.Provider>
   );
 }

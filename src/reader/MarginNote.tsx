@@ -11,12 +11,13 @@ export function MarginNote({
   readonly onSources: OpenSources;
 }) {
   if (lines.length === 0) return null;
+  const seen = new Set<string>();
   return (
     <aside class="margin-note" aria-label="From the record">
       <h2>From the record</h2>
       {lines.map((line, n) => (
         <p key={`${n}`} data-fact={line.facts[0]}>
-          <Text line={line.text} />{' '}
+          <Text line={line.text} seen={seen} />{' '}
           <button type="button" class="mark" onClick={() => onSources(line.facts)}>
             {line.facts.length === 1 ? 'source' : `${line.facts.length} sources`}
           </button>

@@ -149,7 +149,14 @@ function YourLeaf({ outcome, evidence, image, onSources, onAgain }: OutcomeProps
   );
 }
 
-function RecordLine({ line, onSources }: { readonly line: Line; readonly onSources: OpenSources }) {
+interface RecordLineProps {
+  readonly line: Line;
+  /** Names linked already in this record. */
+  readonly seen: Set<string>;
+  readonly onSources: OpenSources;
+}
+
+function RecordLine({ line, seen, onSources }: RecordLineProps) {
   const found = /^([^:]{3,60}):\s+(.*)$/s.exec(line.text);
   return (
     <p data-fact={line.facts[0]}>
@@ -158,10 +165,10 @@ function RecordLine({ line, onSources }: { readonly line: Line; readonly onSourc
           <b>
             <Text line={found[1] ?? ''} />:
           </b>{' '}
-          <Text line={found[2] ?? ''} />
+          <Text line={found[2] ?? ''} seen={seen} />
         </>
       ) : (
-        <Text line={line.text} />
+        <Text line={line.text} seen={seen} />
       )}{' '}
       <button type="button" class="mark" onClick={() => onSources(line.facts)}>
         {line.facts.length === 1 ? 'source' : say(line.facts.length, 'source')}
@@ -198,6 +205,7 @@ function RecordLeaf({ outcome, evidence, image, onSources, onContinue }: Outcome
   // Whoever argued the player's line, and history's own; the rest is folded away.
   const historicalAt = decision.options.findIndex(({ id }) => id === decision.historical);
   const first = advocates.filter((line, n) => n === 0 || line === decision.record[historicalAt]);
+  const seen = new Set<string>();
   return (
     <section class="leaf record" aria-label="The record">
       <header>
@@ -211,13 +219,13 @@ function RecordLeaf({ outcome, evidence, image, onSources, onContinue }: Outcome
         {historical === null ? 'There was no such paper.' : plainText(decision.history_says)}
       </p>
       {first.map((line) => (
-        <RecordLine key={line.text} line={line} onSources={onSources} />
+        <RecordLine key={line.text} line={line} seen={seen} onSources={onSources} />
       ))}
       {unchosen !== null && <Unchosen option={unchosen} onSources={onSources} />}
       {isOpen && (
         <div class="more">
           {[...advocates.filter((line) => !first.includes(line)), ...record].map((line) => (
-            <RecordLine key={line.text} line={line} onSources={onSources} />
+            <RecordLine key={line.text} line={line} seen={seen} onSources={onSources} />
           ))}
         </div>
       )}

@@ -1,10 +1,10 @@
 /** What the Menu opens: what has been read, papers, glossary, the shelf, settings, sources and credits. */
 
-import { sayDate } from '../evidence/cite.ts';
 import type { Evidence } from '../evidence/types.ts';
 import type { Settings } from '../shelf/settings.ts';
 import type { Beat } from '../story/beat.ts';
 import { Dialog } from './Dialog.tsx';
+import { DocumentCard } from './DocumentCard.tsx';
 import { type OpenSources, Prose } from './Prose.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import { namesOf } from './SheetPage.tsx';
@@ -34,12 +34,6 @@ const TITLES: Readonly<Record<PanelName, string>> = {
   settings: 'Settings',
   credits: 'Sources and credits',
 };
-
-const REACHED = {
-  desk: 'On her desk that night',
-  later: 'Came to her later',
-  never: 'She never saw it',
-} as const;
 
 function MenuList({ evidence, onOpen }: PanelsProps) {
   const names: PanelName[] =
@@ -90,20 +84,13 @@ function Papers({ evidence, readSoFar, onSources }: PanelsProps) {
   return (
     <>
       {papers.map((paper) => (
-        <article key={paper.id} class="document">
-          <h3>{paper.title}</h3>
-          <p class="slug">
-            {sayDate(paper.date)}. {REACHED[paper.reached_her]}. {paper.standing}
-          </p>
-          {paper.archive !== null && <p class="slug">{paper.archive}</p>}
-          <p>{paper.shows}</p>
-          <p class="quiet">{paper.trust}</p>
+        <DocumentCard key={paper.id} paper={paper}>
           {paper.facts.length > 0 && (
             <button type="button" class="mark" onClick={() => onSources(paper.facts)}>
               {paper.facts.length === 1 ? '1 source' : `${paper.facts.length} sources`}
             </button>
           )}
-        </article>
+        </DocumentCard>
       ))}
     </>
   );

@@ -40,6 +40,7 @@ function Mark({ lines, n, onSources }: { lines: readonly Line[]; n: number; onSo
 }
 
 export function Prose({ lines, names, marked, onSources }: ProseProps) {
+  const seen = new Set<string>();
   return (
     <div class="prose">
       {lines.map((line, n) => {
@@ -53,10 +54,10 @@ export function Prose({ lines, names, marked, onSources }: ProseProps) {
           >
             {speaker !== null && <b>{speaker}</b>}{' '}
             {speaker === null ? (
-              <Text line={line.text} />
+              <Text line={line.text} seen={seen} />
             ) : (
               <span class="said">
-                <Text line={line.text} />
+                <Text line={line.text} seen={seen} />
               </span>
             )}{' '}
             {marked && <Mark lines={lines} n={n} onSources={onSources} />}

@@ -1,6 +1,7 @@
 /** The sources of some facts: the claim, its standing and dispute in words, and full citations. */
 import { citeSource, sayDate } from '../evidence/cite.ts';
-import type { Fact } from '../evidence/types.ts';
+import type { Document, Fact } from '../evidence/types.ts';
+import { DocumentCard } from './DocumentCard.tsx';
 
 const STATUS = {
   documented: 'Documented',
@@ -34,19 +35,27 @@ export function FactCard({ fact }: { readonly fact: Fact }) {
   );
 }
 
-export function Sources({
-  ids,
-  facts,
-}: {
+interface SourcesProps {
   readonly ids: readonly string[];
   readonly facts: Readonly<Record<string, Fact>>;
-}) {
+  /** Where real papers that bear on these facts are to be shown with them. */
+  readonly documents?: Readonly<Record<string, Document>>;
+}
+
+export function Sources({ ids, facts, documents = {} }: SourcesProps) {
+  const papers = Object.values(documents).filter(
+    (paper) => paper.standing === 'documented' && paper.facts.some((fact) => ids.includes(fact)),
+  );
   return (
     <>
       {ids.map((id) => {
         const fact = facts[id];
         return fact === undefined ? null : <FactCard key={id} fact={fact} />;
       })}
+      {papers.length > 0 && <h3>{papers.length === 1 ? 'The paper itself' : 'The papers themselves'}</h3>}
+      {papers.map((paper) => (
+        <DocumentCard key={paper.id} paper={paper} />
+      ))}
     </>
   );
 }

@@ -96,7 +96,7 @@ The credit for 1951 is kept for 1951.
 
 === green_light_unity ===
 Stalin: Comrade Pak tells us that the South is waiting. Let it be asked. # place: kremlin_office # date: 1950-04 # light: night # cast: stalin/amused, kim_il_sung/neutral, pak/fervent # fact: kim-promised-southern-uprising
-On 30 May the South elected an assembly. On 7 June Pyongyang radio proposed another, for all Korea, to sit in Seoul by 15 August, and Rhee to have no part in it. They really did. There was a plan of attack behind it. # place: pyongyang_office # date: 1950-06-07 # light: evening # cast: pak/fervent, kim_il_sung/neutral # standing: documented # fact: rhee-told-to-hold-elections-april-1950 # fact: unity-appeal-7-june-1950 # fact: shtykov-declines-joint-meeting-29-may-1950
+On 30 May the South elected an assembly. On 7 June Pyongyang radio proposed another, for all Korea, to sit in Seoul on 15 August, and Rhee to have no part in it. They really did. There was a plan of attack behind it. # place: pyongyang_office # date: 1950-06-07 # light: evening # cast: pak/fervent, kim_il_sung/neutral # standing: documented # fact: rhee-told-to-hold-elections-april-1950 # fact: unity-appeal-7-june-1950 # fact: shtykov-declines-joint-meeting-29-may-1950
 Here there is none. The American embassy in Seoul took the appeal for propaganda, and in your world it is right. # fact: unity-appeal-7-june-1950
 { luncheon_ongjin:
     The hills at Ongjin had been given back, so that there should be nothing to explain. # fact: border-clashes-1949

@@ -51,7 +51,7 @@ On the 18th he named one all the same: Zhang Wentian, chosen over the telephone 
 Mao has that. Tsiang has the chair, this winter too. # standing: documented # fact: prc-seat-1971
 In New York nobody was left who would veto Seoul, and nobody who would speak for Pyongyang. I have not found that anyone in Moscow remarked on it. # fact: rok-application-vetoed-1949 # fact: dprk-un-application-1949
 ~ walk_out()
-Vera: I would swear to this, the train included.
+Vera: I would swear to this. For the train you have print.
 The Soviet chair is empty. # place: council_chamber/before # outcome: seat
 The Council goes on with ten. One of them is Tsiang.
 -> luncheon_start

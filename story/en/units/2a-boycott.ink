@@ -14,7 +14,7 @@
 - else:
     This one was on my desk that night. # place: foreign_ministry # date: 1950-06-25 # light: night # cast: gromyko/neutral, vera/troubled # music: chair # unit: 2 # break # standing: invented
 }
-All Sunday, the twenty-fifth of June, the American embassy had rung the Ministry. Comrade Gromyko, they were told, was out of town, and no deputy minister could be found. # standing: documented # fact: ministry-out-of-town-25-june-1950
+On Sunday, the twenty-fifth of June, the American embassy had rung the Ministry. Comrade Gromyko, they were told, was out of town, and no deputy minister could be found. # standing: documented # fact: ministry-out-of-town-25-june-1950
 { chair == empty or guns == never:
     At half past one on Monday morning he was out of town at his own desk on Kuznetsky Most, with grass in his trouser cuffs. The duty officer, who had done the telling, brought us tea. # standing: invented
 - else:

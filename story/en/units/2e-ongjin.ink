@@ -39,7 +39,7 @@ In January Kim had said that Comrade Stalin's order was law to him. # fact: shty
 - else: He was advised to send out the appeal again. Pak Hon-yong asked to what address.
 }
 # place: the_line # date: 1950-08-17 # light: morning
-At Kaesong the parallel runs behind the town. The year before, shells had kept the American mission there in its shelter for three days. # standing: documented # fact: kaesong-mission-shelter-1949
+At Kaesong the parallel runs behind the town. The year before, shells had kept the American Methodist mission there in its shelter for three days. # standing: documented # fact: kaesong-mission-shelter-1949
 Wang In-gil, stationmaster, whom I have invented, has the name of the kings who ruled from Kaesong, and a main line that stops. On Thursdays his handcar takes the mail up to Yohyon, and fetches the other down. Here it had not stopped in June. If my cousin wrote again, it was in one of those bags. # fact: mail-exchange-yohyon-1946-1950 # fact: north-south-mail-1946-1950
 Up the street Yu Myong-suk, invented too, taught in the rooms on the south side, and opened the windows when it was quiet. One could smell both armies' suppers.
 Vera: That he does not go without our fuel I would swear to. That the shells lead to nothing I would argue. The day they do, if there is one, has no date in any paper of mine.
@@ -92,7 +92,7 @@ Hold him back: Moscow's line in 1949, when it rebuked its own ambassador over fi
 One counter-blow: Kim asked for it on 3 September 1949, in answer to an attack that he said was coming; he was ready to go further. # fact: tunkin-ongjin-3-sept-1949
 Arms for the mountains: the Politburo's own advice in 1949. Kim expected little of the partisans, Pak a good deal. # fact: politburo-partisans-24-sept-1949 # fact: tunkin-partisans-14-sept-1949
 There was no such choice: by July 1950 Stalin had agreed to a general attack, and it had begun. # break # fact: stalin-approves-april-1950 # fact: invasion-25-june-1950
-In 1949 fighting along the parallel killed hundreds; both sides began some of it. On 7 May Rhee said that he would not yield an inch at Kaesong. General Roberts, his American adviser, replied that the day before a southern unit had shot up settlements four kilometres inside the North. # fact: border-clashes-1949 # fact: kaesong-raid-6-may-1949
+In 1949 fighting along the parallel killed hundreds; both sides began some of it. On 7 May Rhee said that he would not yield an inch at Kaesong. General Roberts, his American adviser, replied that by his reports a southern unit the day before had shot up settlements four kilometres inside the North. # fact: border-clashes-1949 # fact: kaesong-raid-6-may-1949
 In September Rhee wrote that the moment for aggressive measures had come. # fact: rhee-oliver-30-sept-1949
 In the South's mountains a guerrilla war, fed from the North, was put down by the spring of 1950; villages were burned, and villagers killed. # fact: guerrillas-october-1949 # fact: mountain-villages-1948-1950 # fact: odae-guerrillas-april-1950
 On 7 June 1950 Pyongyang proposed elections throughout Korea, without Rhee. The attack was being prepared. # fact: unity-appeal-7-june-1950 # fact: soviet-arms-before-invasion

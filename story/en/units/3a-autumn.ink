@@ -182,7 +182,7 @@ Whether a halt would have kept China out is disputed. Rosemary Foot and William 
 // ---------- october_first: only after parallel.stop ----------
 === october_first_start ===
 # place: kyongmudae # date: 1950-09-30 # light: evening # cast: rhee/gracious
-This one is told from what was remembered in Seoul long afterwards, by people who do not agree about the words. # break # standing: documented # fact: rhee-chung-30-sept-1950
+This one is told from what was remembered in Seoul long afterwards, by people who do not agree about the words or the place. # break # standing: documented # fact: rhee-chung-30-sept-1950
 On Friday 29 September, under the Capitol's broken skylight, MacArthur gave Rhee back his city. # standing: documented # fact: seoul-capitol-29-sept-1950
 On the Saturday Rhee asked his chief of staff, Chung Il-kwon, what there was to be seen at the parallel: a sign, or a stone. Nothing, said Chung. It was a line on a map. Then Rhee asked whose chief of staff he was. # standing: reconstructed # fact: rhee-chung-30-sept-1950
 In July Rhee had lent his army to MacArthur, by letter, for as long as the war lasted. Its Third Division had run up the east coast to the line. # fact: rhee-letter-14-july-1950 # fact: eighth-army-29-sept-1950 # fact: third-division-1-oct-1950

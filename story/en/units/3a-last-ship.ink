@@ -30,7 +30,7 @@ Rhee: I have told you where I shall be found. # standing: invented # fact: rhee-
     -> last_ship_delhi
 
 === last_ship_island ===
-# place: pusan_pier # date: 1950-08-19 # light: night # cast: rhee/gracious
+# place: pusan_pier # date: 1950-08-19 # light: night # cast: rhee/gracious # content: This page names the shooting of prisoners. It describes none.
 Ko Ok-sun's boats went ahead, since she knew the rocks. Behind her came a president, a cabinet, several regiments and the chair.
 The island's police had lists ready. That much is not invented. In the true summer they graded the people they held from A to D, and at Mosulpo marines shot 218 of the Cs and Ds. At Songsanpo the chief, Mun Hyong-sun, wrote across the top of his order <i>improper, therefore not carried out</i>, and 221 lived. # standing: documented # fact: cheju-august-1950
 On this Cheju both sorts of policeman have a government to please, and it lives in the next street.

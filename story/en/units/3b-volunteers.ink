@@ -19,7 +19,7 @@ You were eleven. Sim put you on a lorry for the river. Sim's own office was told
 { october_first_follow:
     Sim put you on a lorry for the river and, told to walk to Kanggye, walked to the Supung dam, since nobody had said who was to mind it. # place: vera_room # cast: vera/troubled # break # standing: invented # fact: pyongyang-emptied-oct-1950 # fact: supung-dam
 }
-The rest was opened in the 1990s. Stalin was in the South, as the cipher clerks wrote it, meaning Sochi. On the 11th Zhou Enlai and Lin Biao sat before him there. # place: kremlin_office # date: 1950-10-11 # light: night # cast: stalin/neutral, zhou/tired # break # standing: documented # fact: zhou-in-the-south-11-oct-1950
+The rest was opened in the 1990s. Stalin was in the South, as the cipher clerks wrote it, by most accounts at Sochi. On the 11th Zhou Enlai and Lin Biao sat before him there. # place: kremlin_office # date: 1950-10-11 # light: night # cast: stalin/neutral, zhou/tired # break # standing: documented # fact: zhou-in-the-south-11-oct-1950
 Stalin: And if your comrades do not go in, where is Comrade Kim to live? # standing: reconstructed # fact: zhou-in-the-south-11-oct-1950
 Zhou: He has lived with us before. # standing: reconstructed # fact: kim-partisan-in-manchuria
 Next day's cable to Pyongyang says that protection from the air cannot be provided in less than two months, and that the city is to be emptied at once, "without any sort of panic". # standing: documented # fact: cable-75511-12-oct-1950
@@ -60,7 +60,7 @@ It has been announced, and Washington can no longer not know.
 
 === air_cover_let_go ===
 -> order_read ->
-By morning Peking had changed its mind, and Sochi had not. The Korean comrades, Stalin replied, had had their advice. # fact: mao-13-oct-1950
+In the night Peking changed its mind, and Sochi did not. The Korean comrades, Stalin replied, had had their advice. # fact: mao-13-oct-1950
 # place: yalu_crossing # date: 1950-10-17 # light: night # cast: kim_il_sung/shaken, pak/haunted
 On Tuesday the 17th Kim went over the Yalu with what was left of a government, in order of precedence. He had fought on that bank for years, under Chinese command. At the barrier they asked how long he meant to stay. # fact: kim-partisan-in-manchuria
 Pak had the page in his pocket, every point ticked. He was a southerner, and had now been put out of both halves.
@@ -110,8 +110,8 @@ Vera never saw these. There are two telegrams from Mao to Stalin of 2 October. I
 On the 4th Peng Dehuai was flown in to hear both cases. He could not sleep on the hotel's soft bed, nor then on its carpet. Next day he spoke for going in: if all was smashed up, that would be the civil war won a few years late. # standing: documented # fact: peng-on-the-carpet-4-oct-1950
 On the 12th Mao stopped the army. On the 13th he sat down again with Peng and Gao Gang. # standing: documented # fact: mao-halts-12-oct-1950 # fact: gao-and-peng-recalled
 {
-- air_cover_open: Mao: The Russians are over Pyongyang already. It is not often that somebody goes to a war ahead of us. # standing: invented
-- air_cover_let_go: Mao: They have sent us their Koreans. They have not sent an aeroplane. # standing: invented
+- air_cover_open: Mao: The Russians say that they will be over Pyongyang. It is not often that somebody goes to a war ahead of us. # standing: invented
+- air_cover_let_go: Mao: They are sending us their Koreans. They are not sending an aeroplane. # standing: invented
 - else: Mao: An aeroplane, two months. A tank, six. # standing: reconstructed # fact: cable-75511-12-oct-1950
 }
 {
@@ -124,7 +124,7 @@ On the 12th Mao stopped the army. On the 13th he sat down again with Peng and Ga
 - else: Mao: They have put a fleet before Taiwan. At the Yalu they will put an army. # standing: reconstructed # fact: mao-13-oct-1950 # fact: taiwan-postponed-30-june-1950
 }
 {
-- pyongyang == beholden: Mao: And Kim asked at this table first, in January. A man you have fed may come back and ask what you meant by it. # standing: invented
+- pyongyang == beholden: Mao: And Kim asked at this table first, in March. A man you have fed may come back and ask what you meant by it. # standing: invented
 }
 # decision: volunteers # paper: paper_volunteers
 <b>To Comrade Zhou, in Moscow.</b> Whether the army crosses. # standing: reconstructed
@@ -198,7 +198,7 @@ Mao: Then you will not have been waiting.
 
 === volunteers_out ===
 # place: zhongnanhai # date: 1950-10-14 # light: morning # cast: mao/closed, peng/blunt
-The order of the 12th was not replaced. Peng gave back the fur coat that had been made for him. # fact: mao-halts-12-oct-1950 # fact: peng-crosses-19-oct-1950
+By the morning of the 14th the order of the 12th stood after all. Peng gave back the fur coat that had been made for him. # fact: mao-halts-12-oct-1950 # fact: peng-crosses-19-oct-1950
 In the first days of October Zhou had warned, through the Indian ambassador, that if Americans crossed the parallel China would come in. Panikkar now asked, with great delicacy, which words in it had been the warning. # fact: zhou-warning-panikkar
 { front == at_waist:
     # map: waist_1950
@@ -258,7 +258,7 @@ Why it went in is argued. Allen Whiting, in 1960, saw a threatened border. Chen 
 // --- son: met in every world; the day is the real one ---
 === son ===
 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/troubled
-{ at_war():
+{ at_war() and sky != open:
     Put the pencil down. This one I did myself, on the last Wednesday of November. # break # standing: invented
 - else:
     Put the pencil down. Your world has no such November. Mine had, and this I did on the last Wednesday of it. # break # standing: invented

@@ -40,7 +40,7 @@ I have two papers for that winter, and in what you have made there is no use for
 }
 { front == at_yalu: -> who_governs_start }
 Here is the winter there was. In December the Americans came back from the Yalu, with Peng Dehuai's army behind them. On the 4th thousands of people crossed the Taedong at Pyongyang by the girders of a broken bridge. # break # standing: documented # fact: second-offensive-nov-1950 # fact: taedong-bridge-4-dec-1950
-Mao was asked to stop on the parallel, and would not. In January Seoul fell again. More than a million of its people had left it, on foot for the most part, over the ice of the Han. # standing: documented # fact: mao-13-dec-1950 # fact: seoul-jan-1951-refugees
+Mao was asked to stop on the parallel, and would not. In January Seoul fell again. More than a million of its people had left it, on foot for the most part, many over the ice of the Han. # standing: documented # fact: mao-13-dec-1950 # fact: seoul-jan-1951-refugees
 Truman was asked to bomb China, and would not; he was asked when he would leave Korea, and would not say. In April he sent his general home. By then they were all about where they had begun. # standing: documented # fact: macarthur-30-dec-1950 # fact: collins-timing-12-jan-1951 # fact: macarthur-dismissed # fact: ridgway-and-spring-1951
 I typed it on the half of the sheet you had left over. # standing: invented
 { origin != june_war: -> two_chairs_start }
@@ -68,7 +68,7 @@ Mao's telegrams of that winter were printed in Peking in 1987. # standing: docum
 // Two branches take Seoul.
 === seoul_lost ===
 # place: han_bridge # date: 1951-01-04 # light: dawn
-They crossed on New Year's Eve, and Seoul fell on Thursday 4 January. More than a million of its 1,200,000 people had gone, most of them on foot, over the ice of the Han. # standing: documented # fact: seoul-jan-1951-refugees
+They crossed on New Year's Eve, and Seoul fell on Thursday 4 January. More than a million of its 1,200,000 people, by a report of the time, had gone, most of them on foot, many over the ice of the Han. # standing: documented # fact: seoul-jan-1951-refugees
 It was the turn of <i>haebang</i>. # standing: invented
 The carter's mother rode facing backwards, as in June, and counted. After the fourth village she told him that he had taken the wrong road. It was the right road. # standing: invented
 ->->
