@@ -35,6 +35,10 @@ const PRINTS = {
   han_bridge: { crop: [110, 400, 900], moved: ['empty-chair'] },
   cellar: { crop: [62, 150, 780], moved: ['empty-stool'] },
   koje_compound: { crop: [84, 190, 780], moved: ['empty-chair'] },
+  congress_hall: { crop: [60, 300, 780], moved: ['empty-chair'] },
+  dai_ichi: { crop: [56, 200, 780], moved: ['empty-chair'] },
+  camp_gate: { crop: [50, 446, 780], moved: ['empty-chair'] },
+  steppe_halt: { crop: [10, 452, 780], moved: ['bundle-and-bowl'] },
   mig_field: { crop: [110, 300, 860], moved: ['empty-chair'] },
 };
 

@@ -46,6 +46,10 @@ export const PLACES = {
   han_bridge: { plate: 'han-bridge', lit: ['dawn', 'morning', 'evening'], sky: 'near' },
   cellar: { plate: 'cellar', lit: ['night', 'lamp', 'evening'] },
   koje_compound: { plate: 'koje-compound', lit: ['morning', 'noon', 'afternoon'], sky: 'near' },
+  congress_hall: { plate: 'congress-hall', lit: ['morning', 'lamp'] },
+  dai_ichi: { plate: 'dai-ichi', lit: ['morning', 'noon', 'afternoon'], sky: 'far' },
+  camp_gate: { plate: 'camp-gate', lit: ['morning', 'dawn', 'noon'], sky: 'near' },
+  steppe_halt: { plate: 'steppe-halt', lit: ['evening', 'dusk', 'morning'], sky: 'near' },
   mig_field: { plate: 'mig-field', lit: ['morning', 'dawn'], sky: 'near' },
 };
 

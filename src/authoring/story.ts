@@ -12,6 +12,7 @@ import { PATHS } from './paths.ts';
 import { pathWords } from './pathWords.ts';
 import { loadProject, type Project, projectEvidence, readRegister } from './project.ts';
 import { readableFrom } from './readable.ts';
+import { countVeraEndings } from './veraEndings.ts';
 import { type Walk, walkStory } from './walk.ts';
 import { WORLD_LISTS } from './world.ts';
 
@@ -65,6 +66,7 @@ function report(project: Project): {
 } & Record<string, unknown> {
   const walked = walkProject(project);
   const history = project.source === null ? {} : pathWords(project.source, playHistory(project.source));
+  const vera = veraEndings(project);
   const before = committedRegister();
   const records = project.source === null ? [] : checkRecords(projectEvidence(project).decisions);
   const faults = [...project.faults, ...records, ...(before ? checkRegister(before, project.register) : [])];
@@ -80,8 +82,8 @@ function report(project: Project): {
     );
     for (const { id } of project.scan.choices)
       if (id !== null && !taken.has(id)) problems.push(`choice "${id}" is met in no world`);
-    for (const { id, kind } of project.raw.ending)
-      if (kind === 'world' && !walked.walk.endings[id]) problems.push(`ending "${id}" is reached by no run`);
+    for (const { id } of project.raw.ending)
+      if (!walked.walk.endings[id] && !vera[id]) problems.push(`ending "${id}" is reached by no run`);
   }
   const { raw, scan } = project;
   const cited = new Set([
@@ -115,7 +117,7 @@ function report(project: Project): {
       })),
     })),
     witness: raw.witness.map(({ id, unit }) => ({ id, unit })),
-    endings: Object.entries(walked?.walk.endings ?? {}).map(([id, runs]) => ({ id, runs })),
+    endings: Object.entries({ ...walked?.walk.endings, ...vera }).map(([id, runs]) => ({ id, runs })),
     facts: {
       cited: [...cited].filter((id) => raw.fact.some((fact) => fact.id === id)).length,
       total: raw.fact.length,
@@ -151,6 +153,16 @@ function reachProblems({ raw }: Project, walk: Walk): string[] {
     .map(
       ({ option }) => `option "${option}" changes nothing after its own act, and does not say why (stays)`,
     );
+}
+
+/** Vera's endings with their runs, over the witness points whose lists are read where her last choice is answered. */
+function veraEndings({ source, raw, scan }: Project): Record<string, number> {
+  const own = raw.ending.filter(({ kind }) => kind === 'vera').map(({ id }) => id);
+  const last = raw.witness.find(({ sets }) => sets === 'gift');
+  if (source === null || last === undefined) return {};
+  const ahead = readableFrom(scan)(scan.choices.find(({ id }) => id?.startsWith(`${last.id}.`))?.id ?? null);
+  const points = raw.witness.filter(({ sets }) => sets !== undefined && ahead.has(sets));
+  return countVeraEndings(source, new Set(points.map(({ id }) => id)), own);
 }
 
 type Report = ReturnType<typeof report>;

@@ -10,6 +10,7 @@ import type { View } from '../game.ts';
 import type { UnitId } from '../run/run.ts';
 import type { Settings } from '../shelf/settings.ts';
 import type { Beat } from '../story/beat.ts';
+import { ContentNote } from './ContentNote.tsx';
 import { Dialog } from './Dialog.tsx';
 import { type KeyActions, keyListener } from './keys.ts';
 import type { LeafImage } from './Leaf.tsx';
@@ -121,6 +122,9 @@ export function App(props: AppProps) {
     () => (evidence === null ? null : { index: indexNames(evidence), open: setNamed }),
     [evidence],
   );
+  const [cover, setCover] = useState<{ readonly beat: Beat; readonly is: boolean } | null>(null);
+  const isCovered =
+    view.beat.content !== null && (cover?.beat === view.beat ? cover.is : settings.coverNoted);
   const [leaving, setLeaving] = useLeaving();
   const story = useFocusOnNew(view);
 
@@ -159,9 +163,14 @@ export function App(props: AppProps) {
           </div>
         )}
         {view.beat.content !== null && (
-          <p class="content-note">
-            <b>Content note.</b> {view.beat.content}
-          </p>
+          <ContentNote
+            says={view.beat.content}
+            isCovered={isCovered}
+            onRead={() => setCover({ beat: view.beat, is: false })}
+            onPass={() =>
+              view.phase === 'reading' ? actions.next() : setCover({ beat: view.beat, is: true })
+            }
+          />
         )}
         <section aria-label="Story" class="story" tabIndex={-1} ref={story}>
           {isSpread && view.outcome !== null && evidence !== null ? (
@@ -179,6 +188,7 @@ export function App(props: AppProps) {
               view={view}
               evidence={evidence}
               storyName={props.storyName}
+              isCovered={isCovered}
               onContinue={actions.next}
               onBegin={actions.begin}
               onBack={actions.back}

@@ -118,6 +118,11 @@ export function SettingsForm({ settings, onSettings }: SettingsFormProps) {
           choices={MOTION}
           onPick={(value) => set({ motion: oneOf(value, MOTION, settings.motion) })}
         />
+        <Tick
+          name="Cover pages that carry a content note"
+          value={settings.coverNoted}
+          onTick={(coverNoted) => set({ coverNoted })}
+        />
       </fieldset>
       <fieldset>
         <legend>Sound</legend>

@@ -11,6 +11,8 @@ interface SheetProps {
   readonly view: View;
   readonly evidence: Evidence | null;
   readonly storyName: string;
+  /** The page's words are kept back, at the reader's wish; its choices are not. */
+  readonly isCovered: boolean;
   readonly onContinue: () => void;
   readonly onBegin: () => void;
   readonly onBack: () => void;
@@ -82,7 +84,9 @@ export function namesOf(evidence: Evidence | null): Record<string, string> {
   );
 }
 
-function Deciding({ view, evidence, onChoose, onSources }: SheetProps) {
+const COVERED = <p class="covered">This page has not been shown.</p>;
+
+function Deciding({ view, evidence, isCovered, onChoose, onSources }: SheetProps) {
   const { beat } = view;
   const { choice } = beat;
   if (choice === null) return null;
@@ -91,13 +95,19 @@ function Deciding({ view, evidence, onChoose, onSources }: SheetProps) {
   const paper = choice.paper === null ? null : (evidence?.documents[choice.paper] ?? null);
   return (
     <>
-      <Prose
-        lines={isPaper ? lead : beat.lines}
-        names={namesOf(evidence)}
-        marked={evidence !== null}
-        onSources={onSources}
-      />
-      <MarginNote lines={beat.note} onSources={onSources} />
+      {isCovered ? (
+        COVERED
+      ) : (
+        <>
+          <Prose
+            lines={isPaper ? lead : beat.lines}
+            names={namesOf(evidence)}
+            marked={evidence !== null}
+            onSources={onSources}
+          />
+          <MarginNote lines={beat.note} onSources={onSources} />
+        </>
+      )}
       {isPaper ? (
         <Paper choice={choice} paper={paper} heading={heading?.text ?? ''} onChoose={onChoose} />
       ) : (
@@ -123,7 +133,7 @@ function EndingFoot({ view, onBack, onTitle }: SheetProps) {
 }
 
 export function SheetPage(props: SheetProps) {
-  const { view, evidence, onContinue, onBack, onSources } = props;
+  const { view, evidence, isCovered, onContinue, onBack, onSources } = props;
   if (view.phase === 'title') return <TitlePage {...props} />;
   if (view.phase === 'deciding') return <Deciding {...props} />;
   const { beat } = view;
@@ -131,8 +141,19 @@ export function SheetPage(props: SheetProps) {
   return (
     <>
       {ending !== undefined && <h1 class="ending-name">{ending.name}</h1>}
-      <Prose lines={beat.lines} names={namesOf(evidence)} marked={evidence !== null} onSources={onSources} />
-      <MarginNote lines={beat.note} onSources={onSources} />
+      {isCovered ? (
+        COVERED
+      ) : (
+        <>
+          <Prose
+            lines={beat.lines}
+            names={namesOf(evidence)}
+            marked={evidence !== null}
+            onSources={onSources}
+          />
+          <MarginNote lines={beat.note} onSources={onSources} />
+        </>
+      )}
       {ending !== undefined && <EndingCard ending={ending} onSources={onSources} />}
       {view.phase === 'ending' ? (
         <EndingFoot {...props} />

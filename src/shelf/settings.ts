@@ -10,6 +10,8 @@ const schema = v.object({
   typeface: v.fallback(v.picklist(['book', 'plain', 'dyslexic']), 'book'),
   motion: v.fallback(v.picklist(['system', 'full', 'reduced']), 'system'),
   contrast: v.fallback(v.picklist(['paper', 'high']), 'paper'),
+  /** Pages that carry a content note stay covered until asked for. */
+  coverNoted: v.fallback(v.boolean(), false),
   singleKeys: v.fallback(v.boolean(), true),
   captions: v.fallback(v.picklist(['auto', 'on', 'off']), 'auto'),
   sound: v.fallback(v.boolean(), true),

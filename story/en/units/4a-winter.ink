@@ -244,7 +244,7 @@ The war stays in Korea, and the front comes to rest near the parallel.
 === after_widen ===
 {
 - widen_limited:
-    Seoul had been taken back in the middle of March. Some 200,000 of a million and a half were there to see it. At the university, where the Eighth Army had once had its headquarters, the desks were gone. Three baskets had been left, marked In, Out and Hold. # break # place: han_bridge # date: 1951-04-16 # light: afternoon # standing: documented # fact: seoul-march-1951
+    Seoul had been taken back in the middle of March. Some 200,000 of a million and a half were there to see it. At the university, where the Eighth Army had once had its headquarters, the desks were gone. Three baskets had been left, marked In, Out and Hold. # break # place: seoul_street # date: 1951-04-16 # light: afternoon # standing: documented # fact: seoul-march-1951
     MacArthur went home, to bands. Ridgway had his office, and an army that was digging. On the day that the letter was read out the Joint Chiefs had put on paper, for the first time, that soldiers alone would not settle Korea. # standing: documented # fact: macarthur-relief-april-1951 # fact: joint-chiefs-5-april-1951
     The carter brought his mother back against orders, over a bridge of boats. She asked to be faced the way they were going. # standing: invented
 - widen_bomb:

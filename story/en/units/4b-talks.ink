@@ -118,11 +118,11 @@ Nobody signs the limit. The air war stays on this side of the Yalu.
 === pilot_strike ===
 # place: kremlin_office # date: 1951-04-20 # light: night # cast: stalin/cold, molotov/stony
 The order was for two fields below Seoul, for one night. It carries two sets of initials, because the Ministry of War asked for a second.
-In Washington there was a chart of some ninety airfields in Korea, Manchuria and North China, and a directive waiting for its day. Fourteen allied ambassadors had been told that the decision would be taken in Washington. They were told at breakfast that it had been. # fact: retaliation-april-1951
+In Washington there was a chart of some ninety airfields in Korea, Manchuria and North China, and a directive waiting for its day. Fourteen allied ambassadors were to be told that the decision would be taken in Washington. They were told at breakfast that it had been. # fact: retaliation-april-1951
 The treaty of 1950 binds us to help China against Japan, or against a state joined with Japan. The American aircraft had come from Japan. On both sides jurists were got out of bed to read that sentence. # fact: sino-soviet-treaty-14-feb-1950
 Peking, whose airfields they were, heard of it from the airfields. Kim Il Sung had asked for pilots and been given them. He now asked for cement.
 ~ strike_back()
-Vera: The chart I would swear to. That Stalin gives such an order is smoke: he had arranged the whole of it so as never to be asked. # fact: soviet-pilots-rules
+Vera: Some such chart I would swear to. That Stalin gives such an order is smoke: he had arranged the whole of it so as never to be asked. # fact: soviet-pilots-rules
 The bombers go south, and others come north over the Yalu. # outcome: pilot
 That June Malik is given nothing to say about a truce.
 -> after_pilot
@@ -262,7 +262,7 @@ Kim Jin Chul was a boy near Pyongyang. The bombing killed his father in the firs
 === prisoners_start ===
 What was telegraphed that week she never saw; it was opened in the 1990s. # place: koje_compound # date: 1952-04 # light: morning # break # content: These pages speak of violence in prison camps. They describe none of it. # standing: documented # fact: mao-to-kim-15-july-1952
 That April, on the island of Koje, prisoners had been asked one at a time whether they would resist being sent home. Of some 170,000 prisoners and interned civilians, about 70,000 were willing to go. # standing: documented # fact: pow-screening-shock
-Compounds held by one faction let nobody be asked. In those held by the other, men had been tattooed by force with <i>Destroy communism</i>, so that they should give up going home. # standing: documented # fact: koje-compounds-1952
+Compounds held by one faction let nobody be asked. In those held by the other, men had been tattooed by force with words against communism, so that they should give up going home. # standing: documented # fact: koje-compounds-1952
 The North's own list had 7,142 southern soldiers on it. Seoul was short of more than 80,000, and supposed that many were in northern uniform. # standing: documented # fact: prisoner-lists-december-1951
 Kim Myong-bok had been called up in the North at fifteen, and was in Compound 76. He would in the end choose neither Korea. "I've missed my parents a lot, particularly my mother," he said in Brazil, at seventy-nine. # standing: documented # fact: kim-myong-bok-prisoner
 -> prisoners_cellar
@@ -305,7 +305,7 @@ Kim asks, Mao refuses, Kim agrees. # outcome: prisoners
 === prisoners_all ===
 # place: panmunjom_hut # date: 1952-07-26 # light: morning # cast: nam_il/stiff
 All for all was Mao's own rule. On 26 July Nam Il laid a list on the table, and in it, by regiment, were the southern soldiers who had been put into northern ranks. # fact: prisoner-lists-december-1951
-In Seoul the newspapers took four days to print it. Rhee wanted no truce; but there were mothers on the hill below his house, and he could not be against the names.
+In Pusan, where Seoul's government was, the newspapers took four days to print it. Rhee wanted no truce; but there were mothers on the hill below his house, and he could not be against the names.
 Truman read it twice, and said no twice. He had meant what he said in May about slaughter and slavery. London and Ottawa said Geneva. In August he let it be called the Convention's decision. # fact: truman-7-may-1952 # fact: truman-voluntary-repatriation
 { guns == late_talks: The line went in with it: where the men stood that day. Nobody had leisure to argue a better. }
 # place: koje_compound # date: 1952-09 # light: morning

@@ -12,13 +12,13 @@ This one is mine from the date down. # place: the_line # date: 1952-05-20 # ligh
 - front == below_seoul:
     The zone ran from Pyongtaek to the eastern sea, two kilometres each side, and for sixteen months nothing had come across it but geese, a goat and a loudspeaker.
 - front == on_the_line:
-    The zone ran along the trenches of the summer before, two kilometres each side, and for ten months nothing had come across it but geese, a goat and a loudspeaker.
+    The zone ran along the trenches of the summer before, two kilometres each side, and for nine months nothing had come across it but geese, a goat and a loudspeaker.
 - else:
     The zone ran along the parallel, two kilometres each side, and for a year and a half nothing had come across it but geese, a goat and a loudspeaker.
 }
 On the night of Saturday 17 May eleven shells did. They came down on the granary of a village called Saemal, which I have invented, with its headman, Paek In-su. It held the seed millet of nine hamlets. Nobody was in it.
 The North said whose the battery was. The South said that the granary stood in the North's half by forty metres, which was an answer to something else. Paek paced it, and made it thirty-six.
-In the October that happened, three jets fired on the road outside Panmunjom while they were settling where to talk. A boy of twelve was killed there, and the brother he was hiding was hit in the arm. Officers of both sides came that night, with lamps, and Ridgway said that his aircraft had done it. # standing: documented # fact: kaesong-12-oct-1951 # content: This page tells of a child's death in 1951.
+In the October that happened, three jets fired on the road outside Panmunjom while they were settling where to talk. A boy of twelve was killed there, and the brother he was hiding was hit in the arm. Officers of both sides came that night, and Ridgway said that his aircraft had done it. # standing: documented # fact: kaesong-12-oct-1951 # content: This page tells of a child's death in 1951.
 -> incident_paper
 
 === incident_paper ===
@@ -39,7 +39,7 @@ There were eleven holes. They were counted by each side in its own language, and
 What they signed said that there were eleven holes. On the line for whose, the two senior colonels wrote that they would meet again.
 Clark: They signed the same sheet of paper? Then send them a stove.
 ~ inquire_together()
-Vera: That they go and look I would argue: in the autumn of 1951 they did it by lamplight, in the middle of a war. That it becomes a habit I would only like to.
+Vera: That they go and look I would argue: in the autumn of 1951 they did it by night, in the middle of a war. That it becomes a habit I would only like to.
 Both sides sign for eleven holes. # outcome: incident
 From that summer there is a joint post at each end of the zone, and one in the middle.
 -> after_talks
@@ -80,12 +80,12 @@ The truce has a hole in it, eleven times, and holds.
 
 // Today's voice.
 === record_incident ===
-A joint inquiry: it was done. On 10 September 1951 an American bomber fired on Kaesong by mistake; officers of both sides looked, and Admiral Joy apologised to Nam Il. # fact: kaesong-10-sept-1951
+A joint inquiry: it was done. On 10 September 1951 an American bomber fired on Kaesong by mistake; Admiral Joy's officers were shown the place, and he apologised to Nam Il. # fact: kaesong-10-sept-1951
 Answer it: on 22 August 1951 the other side charged a bombing of Kaesong. The UN Command's officers called it staged, and the talks broke off for two months. # fact: kaesong-22-aug-1951
 Let it pass: on 4 August 1951 armed Chinese troops marched through the neutral town. Their command called it an accident, and it was not let pass: Ridgway called off the talks until it was explained. # fact: kaesong-4-aug-1951
 History did not meet this paper: in May 1952 there was no truce, and the guns fired every day. # break # fact: pow-deadlock-1952
 On 12 October 1951 three jets fired on the road near Panmunjom. A boy of twelve was killed and his brother, aged two, was wounded. Ridgway accepted responsibility. # fact: kaesong-12-oct-1951
 Where lines have been kept by observers, as in Kashmir from January 1949, officers look into each complaint and report. That line broke down in 1965. # fact: unmogip-1949
-Before the war, along the 38th parallel, fighting at Ongjin and Kaesong in 1949 flared again and again, and did not become a war. # fact: border-clashes-1949
+Before the war, along the 38th parallel, fighting at Ongjin and Kaesong in 1949 flared again and again. It did not become a general war that year; Bruce Cumings and John Merrill see a civil war already under way in it. # fact: border-clashes-1949
 The armistice of July 1953 set up a commission of officers of both sides to settle what happened along the line. # fact: armistice-bodies-nnsc-nnrc
 -> DONE

@@ -62,7 +62,7 @@ They sat along the sides of the table. Stalin's chair had not been moved, and th
 - else:
     In Pyongyang lay a letter of 22 February. Clark, {banner == assembly: for the Assembly's command|{banner == allies: for the allies|for the Americans}}, asked whether the other side would exchange the seriously sick and wounded now, without waiting for a truce. It had not been answered. # fact: clark-letter-22-feb-1953
 }
-It was a question one could say yes to without saying anything else. Kim had wanted to say yes to something since July. # fact: kim-wanted-to-accept-july-1952
+It was a question one could say yes to without saying anything else. Kim had wanted to say yes to something since the summer. # fact: kim-wanted-to-accept-july-1952
 -> heirs_ask
 
 // The air war has been over the Yalu since 1951, and no talks ever opened.
@@ -77,7 +77,7 @@ It lay there under two years of telegrams from Mukden, which gave the weather an
 - front == at_sea:
     From Pyongyang, which had all Korea but what floats, had come the list for the year: cement, the instructors to run a cement works, and guns for a coast with nobody off it.
 - front == at_yalu:
-    From a hotel in Mukden had come a letter, over Kim Il Sung's name as head of a government. It asked for radios, rice and instructors. It gave no number for the men who were to eat the rice.
+    From a lent house at Andong had come a letter, over Kim Il Sung's name as head of a government. It asked for radios, rice and instructors. It gave no number for the men who were to eat the rice.
 - origin != june_war:
     From Pyongyang, over {pyongyang == pak:Pak Hon-yong's name|{pyongyang == shared:two names|Kim Il Sung's name}}, had come the list for the year: so many fighters, so many instructors, boots. It was the fourth such list, and longer than the third by the boots.
 - front == at_waist:
@@ -133,7 +133,7 @@ In Washington a paper of 30 March set out future courses of action in Korea. Not
 ~ keep_the_line()
 Vera: That the bombing goes on, and the war into another winter, I would argue. Longer is smoke: I cannot find the man in that room who wanted it for itself.
 Moscow keeps its line. Clark's letter is not answered. # outcome: heirs
-There is no offer in March, and the talks stay where October left them.
+There is no offer in March, and the talks stay where the winter left them.
 -> after_heirs
 
 === heirs_peking ===
@@ -156,8 +156,8 @@ The answer on the sick is yes, three weeks late, and the talks open behind it.
 === heirs_keep_quiet ===
 # place: kremlin_office # date: 1953-03-19 # cast: malenkov/anxious, molotov/stony
 Nobody cared to be the one who had touched it. The list was met, as in other years, down to the boots. # fact: soviet-backing-of-kim
-The freight went by Khasan in April. In Mukden a clerk of the other ally counted it through, having nothing of his own to send that was half so heavy. # fact: stalin-arms-dec-1952
-On the 27th Beria's amnesty began to let out more than a million of our own. The instructors' wives in Pyongyang read of it and asked when the instructors' tours were up. # fact: beria-amnesty-27-march-1953
+The freight went by Otpor in April. In Mukden a clerk of the other ally counted it through, having nothing of his own to send that was half so heavy. # fact: stalin-arms-dec-1952
+On the 27th Beria's amnesty began to let out more than a million of our own. The instructors' wives read of it and asked when the tours were up. # fact: beria-amnesty-27-march-1953
 ~ keep_the_line()
 Vera: That frightened men go on paying a dead man's bills I would argue. It is how I have paid mine.
 Moscow keeps its line, and pays. # outcome: heirs
@@ -180,9 +180,9 @@ Half the instructors go home, and those who stay are asked what they are now.
 Zhou Enlai, who had come for the funeral, was given the list to take home. He read it on the spot, to the last page. # fact: zhou-told-march-1953
 Zhou: And the boots?
 Malenkov: We should not wish to press Comrade Mao about boots.
-Peking had a five-year plan three months old, and a river in common with whoever had written the list. It sent cement, and some people to see what was done with it. # fact: who-prolonged-the-war
+Peking had a five-year plan three months old, and {front == at_yalu:whoever had written the list as a lodger|a river in common with whoever had written the list}. It sent {front == at_yalu:rice|cement}, and some people to see what was done with it. # fact: who-prolonged-the-war
 ~ leave_it_to_peking()
-Vera: That we should hand it over I would argue: it was dear, and it was next door to somebody else. What Peking would want for the cement is smoke.
+Vera: That we should hand it over I would argue: it was dear, and it was next door to somebody else. What Peking would want for it is smoke.
 Moscow leaves the North's Koreans to Peking. # outcome: heirs
 The next list is addressed to Mao, with a copy.
 -> after_heirs
@@ -255,7 +255,7 @@ Sim wrote me the name in Korean letters, so that I should spell it right. In Jul
 # date: 1953-05-20 # map: line_1951 # cast: eisenhower/grave
 This one came later. Dulles told it to <i>Life</i> last January, and the Ministry takes <i>Life</i>. # break # standing: invented # fact: dulles-life-claim-1956
 {
-- heirs_keep: By May 1953 nothing had come from the other side since October, and the file on the President's desk was the thicker for it. # fact: nsc-147-debate-may-1953
+- heirs_keep: By May 1953 nothing had come from the other side since the autumn, and the file on the President's desk was the thicker for it. # fact: nsc-147-debate-may-1953
 - heirs_peking: By May 1953 the sick were still coming through Panmunjom, and the talks behind them were three weeks younger than they need have been. # fact: little-switch
 - else: By May 1953 the sick and wounded had been exchanged and the talks were sitting again. # standing: documented # fact: little-switch # fact: kim-peng-zhou-late-march-1953
 }
@@ -298,7 +298,7 @@ A word goes to Delhi. # outcome: atom
 -> after_atom
 
 === word_unheard ===
-Nehru sent it to Peking that week. In Peking it was one more thing heard while nobody was talking; there were no last terms for an ambassador to carry to Molotov, and no answer for Molotov to learn. # fact: bohlen-molotov-may-june-1953
+Nehru may have sent it to Peking. There it was one more thing heard while nobody was talking; there were no last terms for an ambassador to carry to Molotov, and no answer for Molotov to learn. # fact: bohlen-molotov-may-june-1953
 Vera: That a hint does little where there is nothing to hurry, I would argue.
 A word goes to Delhi. # outcome: atom
 No talks are sitting to hear it.

@@ -21,7 +21,7 @@
     The reservoirs at Toksan and Chasan were full that May. Nobody was left who would have bombed them. # fact: dams-toksan-chasan-may-1953 # fact: irrigation-dams-may-1953
     Vera: The full reservoirs I would swear to. Who went hungry below them, and who was let sit beside Kim, I should be making up.
 - front == at_yalu:
-    For the summer of 1953 my page is short. There was no front, no tent at Panmunjom, and no prisoners whom two sides claimed: Seoul had them all, and called them citizens or something else. # break # fact: pow-deadlock-1952
+    For the summer of 1953 my page is short. There was no front, no tent at Panmunjom, and no prisoners whom two sides claimed: the South's side had them all, and called them citizens or something else. # break # fact: pow-deadlock-1952
     The reservoirs at Toksan and Chasan were full, and the water bailiffs were from the South. # fact: dams-toksan-chasan-may-1953
     Vera: The full reservoirs I would swear to. How the men across the river kept warm, and who fed them, I would only argue.
 - origin != june_war:
@@ -29,7 +29,7 @@
     The reservoirs at Toksan and Chasan were full. That spring I spelled neither of them. # fact: dams-toksan-chasan-may-1953
     Vera: I would swear to the reservoirs. {origin == drill:You have two armies at drill on either side of the needle|You have a line that is quiet by day}; what they were for that summer you would have to ask their officers.
 - else:
-    For the summer of 1953 my page is short. The guns had been silent since {guns == silent or guns == flared or guns == watched:the first autumn|{front == near_38 or front == below_seoul:the first winter|{front == on_the_line:the summer of 1951|{guns == truce52:the summer before|the spring}}}}, so there was no truce for Rhee to wreck and no signature to put off for a battle. # break # fact: armistice-signed
+    For the summer of 1953 my page is short. The guns had been silent since {front == near_38 or front == below_seoul:the first winter|{front == on_the_line:the summer of 1951|{guns == truce52:the September before|{guns == truce_spring:February|the first autumn}}}}, so there was no truce for Rhee to wreck and no signature to put off for a battle. # break # fact: armistice-signed
     The reservoirs at Toksan and Chasan were full that May, and Kim's figure of three to four hundred a day was never reckoned. # fact: dams-toksan-chasan-may-1953 # fact: kim-eager-29-march-1953
     Vera: The full reservoirs I would swear to. What the quiet was worth I would not put a figure on; there are people walking about in it.
 }
@@ -316,7 +316,7 @@ The truce is signed on the 27th. Nobody signs for Seoul.
 === truce_hold_out ===
 # place: panmunjom_hut # date: 1953-06-25 # light: morning # weather: rain # cast: nam_il/tired
 On Thursday 25 June, three years to the day, Nam Il read a statement. {gates_free:The men who had been let go must be brought back|All the men in the camps must be sent home}, and then there would be something to sign. # fact: three-questions-june-1953 # fact: pow-deadlock-1952
-Harrison did not answer. He could {gates_free:no more have found them than|not have given them up without} {gates_free:counted the rice in the fields|going back on two years of saying that he would not}. The carpenters were paid off. # fact: truman-voluntary-repatriation
+Harrison did not answer. He could {gates_free:no more have found them than|not have given them up without} {gates_free:counted the rice in the fields|going back on a year and a half of saying that he would not}. The carpenters were paid off. # fact: truman-voluntary-repatriation
 Kim Il Sung had wanted to stop since the summer before. He was shown the statement on the day that it was read. # fact: kim-wanted-to-accept-july-1952 # fact: kim-eager-29-march-1953
 # map: no_armistice
 Washington had a list for this, with its steps numbered: more air, then more men, then the other side of the Yalu. {atom_ultimatum:It had already announced the last of them, and now had to say in public whether it had meant it.|It had been read aloud in May, and somebody now turned to the first page.} # fact: nsc-147-debate-may-1953
@@ -369,7 +369,7 @@ There is no peace treaty. # fact: geneva-1954-korea
 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/troubled # content: The next page speaks of a death in 1953 that may have been a suicide or a murder. No method is described.
 Put the pencil down. Nothing you have underlined touches this page. It is one I did. # break # standing: invented
 It was Friday 10 July 1953. The whole Ministry was reading one newspaper: Comrade Beria, whom nobody had mentioned for a fortnight, was an enemy of the people. By noon people were avoiding nouns. # standing: reconstructed # fact: beria-announced-10-july-1953 # fact: beria-arrested
-The bag from Pyongyang had a paper about a reservoir. American aircraft had hit it, and the repair went slowly. Ho Ka-i, who answered for the repair, was a Soviet Korean, born Hegai at Khabarovsk. On 30 June he told our embassy what he was accused of. On 2 July he was dead. # standing: documented # fact: ho-ka-i-charge # fact: ho-ka-i-death
+The bag from Pyongyang had a paper about a reservoir. American aircraft had hit it, and the repair went slowly. Ho Ka-i, who answered for the repair, was a Soviet Korean, born Hegai at Khabarovsk. On 30 June he told our embassy what he was accused of. On 2 July he was dead. # standing: reconstructed # fact: ho-ka-i-charge # fact: ho-ka-i-death
 His engineers were alive. Those with Soviet papers were listed, so that Moscow could say whether it wanted them back, and as what. The fourth name was Sim's. # break # standing: invented
 The Korean page said <i>taeman</i>: neglect of one's work. Pinned to it was a slip in Russian, typed, with no initials. Would it not be more exact to say <i>vreditelstvo</i>? # standing: invented
 <i>Khalatnost</i>, negligence, comes from <i>khalat</i>, a dressing-gown. It was article 111, and that spring the Ministry of Justice was under orders to propose gentler ways with offences of office. <i>Vreditelstvo</i>, wrecking, was article 58, point 7. It began at three years and ended with shooting. # standing: documented # fact: wrecking-and-negligence-in-law # fact: amnesty-offences-of-office-1953

@@ -4,7 +4,7 @@
 // In branches a line without a standing is invented; in the record it is documented.
 
 === fifth_winter_start ===
-There was no such winter, so there is no paper. I have put this one together out of two that lay about, one of May and one of February. # break # place: vera_room # date: 1953-12-20 # light: lamp # map: no_armistice # cast: eisenhower/grave # standing: invented # fact: nsc-147-debate-may-1953 # fact: berlin-communique-18-feb-1954
+There was no such winter, so there is no paper. I have put this one together out of two, one of May, of which I know what <i>Life</i> knew, and one of February. # break # place: vera_room # date: 1953-12-20 # light: lamp # map: no_armistice # cast: eisenhower/grave # standing: invented # fact: nsc-147-debate-may-1953 # fact: berlin-communique-18-feb-1954
 The May one is the list of steps: more air, then more men, then the airfields over the Yalu. A plan, they had said of it, and not an order; it had kept very well. # fact: nsc-147-debate-may-1953
 {
 - heirs_keep:
@@ -45,7 +45,7 @@ The line is the line of two winters before, with a zone along it.
 # map: no_armistice # date: 1954-01-30 # cast: eisenhower/grave, dulles/stern
 The first step was more air, and there was little left for it. The second was more men, and those had mothers with a vote in November. So they came to the third by the new year, which on the list had been thought of as the summer's. # fact: nsc-147-debate-may-1953
 London and Ottawa were telephoned the evening before, as they had been promised; Tokyo, whose airfields they were, a little after. # fact: eisenhower-japan-1953
-Antung lies on the Chinese bank. A translator there, whom I have invented, went down each night with a candle and the same dictionary. He had reached the letter for <i>shelter</i>.
+Andong lies on the Chinese bank. A translator there, whom I have invented, went down each night with a candle and the same dictionary. He had reached the letter for <i>shelter</i>.
 Eisenhower: And what do they suppose the fourth step is?
 Dulles: They suppose that we know, Mr. President. That is the use of it. # fact: nsc-147-debate-may-1953
 Peking asked us what the treaty of 1950 said about candles. We had it looked up. # fact: sino-soviet-treaty-14-feb-1950
@@ -57,10 +57,14 @@ Nobody at Berlin is asked about Korea, and nobody there speaks of much else.
 
 === fifth_winter_koreans ===
 # map: no_armistice # date: 1954-02-10 # cast: rhee/gracious
-In the world outside, with a truce five months old, Eisenhower announced on 26 December that two divisions would be coming home. Seoul, the ambassador found, was surprised and confused, and some there felt left. # standing: documented # fact: two-divisions-dec-1953
+In the world outside, with a truce five months old, Eisenhower announced on 26 December that two divisions would be coming home. Seoul, the ambassador found, was surprised and confused, and might come to feel left. # standing: documented # fact: two-divisions-dec-1953
 In yours there was no truce to be leaving behind, and he announced it all the same.
-Rhee had written for two years that he would fight on alone. He was sent the petrol for it, by the month. # fact: eisenhower-letter-6-june-1953
-Rhee: They will say that I asked for it. I did ask for it. I did not ask to be believed.
+{ seoul == deposed:
+    Rhee had written that he would fight on alone. Those who sat in his place had not. They were sent the petrol for it, by the month, and he had the lorries counted from his window. # fact: eisenhower-letter-6-june-1953
+- else:
+    Rhee had written that he would fight on alone. He was sent the petrol for it, by the month. # fact: eisenhower-letter-6-june-1953
+    Rhee: They will say that I asked for it. I did ask for it. I did not ask to be believed.
+}
 Across the wire Peng asked Peking whether his armies might go home as well, and was told to wait and see who stayed. Kim Il Sung, who had wanted an end since 1952, was told to wait and see too. # fact: kim-wanted-to-accept-july-1952
 The woman at Cholwon got new customers. They paid in won and owed for it, and she could understand what they said about the war.
 ~ leave_it_to_koreans()

@@ -44,7 +44,7 @@ In the atlas you had drawn your line along the needle. The posts begin below it 
 
 === world_month ===
 On 13 July 1954 it was hot in the valley south of Kumsong, and nothing was happening there. # ending: month_of_lives # place: the_line # date: 1954-07-13 # light: dusk
-In the other July, the year before, five Chinese armies came into it on that night. Here there is half a schoolhouse, and barley, cut. The infantryman from Chinju is on leave. It is his second. # fact: kumsong-july-1953
+In the other July, the year before, five Chinese armies came into it on that night. Here there is half a schoolhouse, and barley, cut. {guns == truce_spring:An infantryman from Chinju, invented, is on leave.|The infantryman from Chinju is on leave. It is his second.} # fact: kumsong-july-1953
 You would like me to work it out: so many days, by the three to four hundred that Kim gave for one. His figure was for his own people, and for March. I do not multiply. # fact: kim-eager-29-march-1953
 Vera: That the battle is not fought, once they have signed, I would swear. The valley I would argue; somebody will have gone home to it.
 Engineers had strung a wire from the power station at Hwachon as far as there was wire, which was the schoolhouse and eight doors. At nine they put down the switch. One street was lit, and people came out of the others to stand in it.
@@ -121,8 +121,8 @@ In January Soviet Koreans asked our embassy what their children should do if the
 { world:
 - the_line: On the left the same people sit in nearly the same chairs. I looked for somebody to move, and moved one sergeant. # break # standing: invented
 - month_of_lives: On the left I have the same names, and then a space, for men who are in the papers in neither column. # break # standing: invented
-- all_go_home: On the left twenty-two thousand more prisoners went home. I left room for what was said to them there. # break # standing: invented # fact: big-switch-and-nonrepatriates
-- winter_truce: On the left two and a half years are missing. I drew a line where they would have gone, and it came out longer than the names. # break # standing: invented
+- all_go_home: On the left twenty-two thousand more went home, and those Rhee let out. I left room for what was said. # break # standing: invented # fact: big-switch-and-nonrepatriates # fact: rhee-frees-prisoners
+- winter_truce: On the left {front == on_the_line:two|two and a half} years are missing. I drew a line where they would have gone, and it came out longer than the names. # break # standing: invented
 - presidents_house: On the left Rhee is a private person with sentries, and where he stood on the right I have left a dash. # break # standing: invented
 - one_republic_north: On the left Seoul has no president and Panmunjom is a village. Pak I wrote in, and rubbed out, and wrote in again. # break # standing: invented
 - one_republic_south: On the left Rhee's prefects have the North, and Kim Il Sung has an address at Andong, and writes. # break # standing: invented
@@ -148,7 +148,7 @@ In January Soviet Koreans asked our embassy what their children should do if the
 
 // What else your underlining moved: the bomb's lesson, Seoul's treaty, who answers for the North, September 1956; then Stalin's heirs, who are in both columns.
 === left_hand ===
-{ world == the_line or world == month_of_lives or world == presidents_house or world == no_flag:
+{ guns != truce_spring and (world == the_line or world == month_of_lives or world == presidents_house or world == no_flag):
     { sky:
     - threatened: Against the bomb I put the offer, {patron == peking_answers:April|March}, and the date named in May. It is the second that is believed in. # standing: invented # fact: nuclear-threat-debate
     - unsaid: Against the bomb I put nothing on the left, and it had come out the same. # standing: invented # fact: nuclear-threat-debate
@@ -165,20 +165,20 @@ In January Soviet Koreans asked our embassy what their children should do if the
     }
 }
 {
-- plenum_shared: Against Pyongyang I wrote two names, and bracketed them. # standing: invented
-- plenum_out: Against Pyongyang there is no September. # standing: invented
+- plenum_shared: Against {world == narrow_waist:Kanggye|Pyongyang} I wrote two names, and bracketed them. # standing: invented
+- plenum_out: Against {world == narrow_waist:Kanggye|Pyongyang} there is no September. # standing: invented
 }
 -> after_stalin
 
 === after_stalin ===
 {
-- camps_all: On the left our camps are empty, and nobody has been told what he was in them for. # standing: invented
+- camps_all: On the left our camps are emptier, and nobody has been told what he was in them for. # standing: invented
 - camps_true: On the left our dead have their own dates. # standing: invented
 - else: In both columns our dead have the same papers. # standing: invented
 }
 {
 - speech_closed: In November our troops put down the revolution in Budapest. About 2,500 Hungarians were killed, and 700 of ours. # standing: documented # fact: hungary-november-1956
-- else: On the right, in November, our troops put down a revolution in Budapest, and about 2,500 Hungarians were killed. On the left I wrote <i>Budapest</i>, and nothing after it. # standing: reconstructed # fact: hungary-november-1956
+- else: On the right, in November, our troops put down a revolution in Budapest, and Hungarians died in thousands. On the left I wrote <i>Budapest</i>, and nothing after it. # standing: reconstructed # fact: hungary-november-1956
 }
 -> sims_file
 

@@ -118,7 +118,7 @@ At Tbilisi people came out for Stalin, and troops fired. In June Washington prin
 {
 - pyongyang == pak: In Pyongyang Pak Hon-yong allowed that there had been a cult in Korea too. It was Kim's.
 - pyongyang == shared: In Pyongyang two men allowed that there had been a cult in Korea too. Each had the other in mind.
-- pyongyang == exile or world == one_republic_north or world == long_border or world == small_war: In our Pyongyang Kim allowed that there had been a cult in Korea too. It was Pak Hon-yong's. # standing: documented # fact: kim-and-20th-congress
+- pyongyang == exile or world == narrow_waist or world == one_republic_north or world == long_border or world == small_war: In our Pyongyang Kim allowed that there had been a cult in Korea too. It was Pak Hon-yong's. # standing: documented # fact: kim-and-20th-congress
 - else: In Pyongyang Kim allowed that there had been a cult in Korea too. It was Pak Hon-yong's. # standing: documented # fact: kim-and-20th-congress
 }
 Vera: I would swear to it. I have not read it.
@@ -135,7 +135,7 @@ In Budapest they waited for a signal, and it is hard to say of a signal when it 
 { pyongyang == exile or pyongyang == pak:
     No Korean of either part had been given a sentence that he could stand behind, but Mikoyan's, and it was narrow.
 - else:
-    In Pyongyang Pak Chang-ok, whom his own party had been attacking since December, searched our congress for a sentence that he could stand behind. He found Mikoyan's, and it was narrow. # fact: pak-chang-ok-life
+    {world == narrow_waist:At Kanggye|In Pyongyang} Pak Chang-ok, whom his own party had been attacking since December, searched our congress for a sentence that he could stand behind. He found Mikoyan's, and it was narrow. # fact: pak-chang-ok-life
 }
 Vera: That it comes out more slowly I would argue, and that the year is quieter. That it does not come out I cannot see.
 Nothing is said. # outcome: speech
@@ -151,7 +151,7 @@ It was well received until the delegates got home, where people have dates. Beri
 - pyongyang == shared: In Pyongyang both men were content. Each had a Beria in mind.
 - pyongyang == exile: Kim Il Sung, across the river, was content. He had lost a country, and it could now have been lost by somebody.
 - world == one_republic_north or world == long_border or world == small_war: In Pyongyang Kim Il Sung was content. He had been looking for a Beria of his own.
-- else: In Pyongyang Kim Il Sung was content. He had a Beria of his own: Pak Hon-yong had been condemned in December, and whatever had gone wrong could be made to reach back to him. # fact: pak-hon-yong-purged # fact: kim-and-20th-congress
+- else: {world == narrow_waist:At Kanggye|In Pyongyang} Kim Il Sung was content. He had a Beria of his own: Pak Hon-yong had been condemned in December, and whatever had gone wrong could be made to reach back to him. # fact: pak-hon-yong-purged # fact: kim-and-20th-congress
 }
 Vera: That they would have liked it I would argue; they had said as much in July 1953. How long it lasts is arithmetic, and any widow can do it.
 The delegates are given one man. # outcome: speech
@@ -163,7 +163,7 @@ The dates do not fit him.
 It was in Pravda on the Sunday, on six pages. In the queue for it people read aloud, and were not told to stop.
 By Monday there were meetings that nobody had called, and at each somebody got up and asked the platform: and you. Khrushchev, who had held Moscow and then Kiev in those years, had it put to him by telegram. # fact: khrushchev-and-terror
 The villages round Chirchik sent one letter, in Korean, with a Russian copy. It gave the number of the trains, which was a hundred and twenty-four, and asked on what page they were. # fact: koreans-deported-1937 # fact: speech-peoples-named # fact: chirchik-swampland-1937
-{pyongyang == exile:At Andong|In Pyongyang} Choe Chang-ik read it at breakfast, in the open, like anyone else; and so did {pyongyang == pak:Pak Hon-yong|Kim Il Sung}'s typist. # fact: critics-embassy-july-1956
+{pyongyang == exile:At Andong|{world == narrow_waist:At Kanggye|In Pyongyang}} Choe Chang-ik read it at breakfast, in the open, like anyone else; and so did {pyongyang == pak:Pak Hon-yong|Kim Il Sung}'s typist. # fact: critics-embassy-july-1956
 Vera: Smoke, from the Monday. The letter I have put in because I know who would have had the typing of it.
 It is told in public, and printed. # outcome: speech
 People ask who else signed.
@@ -209,6 +209,7 @@ In July Pak Chang-ok, put on a train in 1937 like the rest of us, and Choe Chang
 }
 {
 - pyongyang == shared: By then Kim had both halves of the shared lead.
+- world == narrow_waist: In your world Kim received at Kanggye, the other city being let.
 - pyongyang == guest: Kim had been brought home once by his hosts, and knew what a visit can be for.
 }
 { patron:

@@ -12,7 +12,7 @@ By January 1955 the two delegations had been sitting for {front == on_the_line:t
     They sit at Kaesong, a town that lies south of your needle and has been let stay there. The zone has the parallel down the middle of it, like a seam. # fact: division-38th-parallel-1945
 }
 Item four is the prisoners. They were asked last year what they wanted, one at a time, with {guns == watched:an officer of each side in the room|their own officers listening}, and it did not settle what they wanted. # fact: pow-screening-shock # fact: pow-deadlock-1952
-Vera: That a winter of quiet might have been had I would argue; it was on the table. That it lasts I would argue less.
+Vera: That {front == on_the_line:the quiet|a winter of quiet} might have been had I would argue; it was on the table. That it lasts I would argue less.
 There is one stove. On odd days the North brings the coal and on even days the South; it is the only thing that they have ever agreed in writing, and both have signed for the ash. # fact: china-rejects-ceasefire-jan-1951
 -> two_columns
 
