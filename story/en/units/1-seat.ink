@@ -6,10 +6,9 @@
 
 === january_paper ===
 # place: foreign_ministry # date: 1950-01-13 # light: night # cast: gromyko/neutral, vera/neutral # music: luncheon
-It is four days older than Kim's lunch, and it was on my desk that night. # break # standing: invented # fact: shtykov-kim-17-jan-1950
+The next paper is of 13 January, four days before that lunch: should we get up from our chair at the United Nations over who sits in China's. # break # standing: invented # fact: shtykov-kim-17-jan-1950
 Mao had been in Moscow four weeks, wanting a treaty. At one in the morning on 7 January Vyshinsky, the minister, called on him about three things: aviation fuel, the repair of a dam, and China's chair on the Security Council. # standing: documented # fact: mao-in-moscow-16-dec-1949 # fact: vyshinsky-calls-on-mao-7-jan-1950
 Chiang Kai-shek had lost China and gone to Taiwan, and his delegate, Tsiang, still sat in New York for the whole of it. On the 8th Peking telegraphed that he must be expelled. The Council had eleven members. Nine got the telegram: the tenth was Tsiang, and the eleventh was Yugoslavia. # standing: documented # fact: zhou-telegram-8-jan-1950
-It was Tsiang's month to preside. Malik walked out, and came back when Tsiang had given up the president's place for that one question. # standing: documented # fact: vyshinsky-mao-13-jan-1950 # fact: china-seat-walkout-jan-1950
 The vote was for that night, and we could count. We had three hands. # standing: invented # fact: china-seat-vote-13-jan-1950
 Gromyko had walked out of that Council himself, in 1946, over Iran. He had packed his papers first. Eight days later it passed a resolution without him. # standing: documented # fact: gromyko-walkout-1946
 Gromyko: {her_name()}. The vetoes. # standing: invented
@@ -51,7 +50,7 @@ On the 18th he named one all the same: Zhang Wentian, chosen over the telephone 
 Mao has that. Tsiang has the chair, this winter too. # standing: documented # fact: prc-seat-1971
 In New York nobody was left who would veto Seoul, and nobody who would speak for Pyongyang. I have not found that anyone in Moscow remarked on it. # fact: rok-application-vetoed-1949 # fact: dprk-un-application-1949
 ~ walk_out()
-Vera: I would swear to this. For the train you have print.
+Vera: I would swear to this. The train I know only from print.
 The Soviet chair is empty. # place: council_chamber/before # outcome: seat
 The Council goes on with ten. One of them is Tsiang.
 -> luncheon_start

@@ -100,7 +100,7 @@ At Lake Success the cameras went round the horseshoe table and found every chair
 The Council broke off for five hours. India and Egypt still had no instructions, and towards eleven at night the rest voted without them: seven for helping the South, Yugoslavia against. # place: council_chamber/vote # light: night # cast: chang/tired # standing: documented # fact: unsc-83 # fact: lake-success-27-june-1950
 -> seoul_at_noon ->
 ~ keep_chair_empty()
-Vera: I would swear to all of this. There is almost none of me in it.
+Vera: I would swear to all of this.
 The chair stays empty, and the Council recommends help for the South. # place: council_chamber/vote # outcome: boycott
 On 7 July it lends an American command its flag.
 -> after_boycott
@@ -112,7 +112,7 @@ When Lie got up from the table Malik got up too.
 Han Pyo-wook, who was half the Korean embassy, saw him come in. He had learnt at school what a permanent member may do with one hand. # standing: reconstructed # fact: han-pyo-wook-veto
 Malik moved to put out Chiang Kai-shek's man, which took an hour and failed. The Council broke off for five. Towards eleven at night the American text had seven hands, then Malik's against it, then Yugoslavia's. # place: council_chamber/veto # light: night # cast: malik/correct, chang/tired # fact: malik-returns-1-aug-1950 # fact: unsc-83
 The aircraft had been ordered out before anyone in that room sat down, and they went. Some capitals, though, would send men for the United Nations and think longer about sending them for Washington. # fact: truman-acts-before-resolution-83
-John Chang went to find a telephone. The Assembly has no veto. It had fifty-nine members, and he meant to ask them all, with Han to dial. # fact: uniting-for-peace
+John Chang went to find a telephone. The Assembly has no veto. It had fifty-nine members, and he meant to ask them all, with his counsellor, Han Pyo-wook, to dial. # fact: uniting-for-peace
 -> seoul_at_noon ->
 ~ veto_resolution()
 Vera: The aircraft I would swear to. The Assembly I would argue: it took such powers only that November. If you want the South lost by one hand in New York, that is smoke.

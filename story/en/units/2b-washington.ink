@@ -78,7 +78,7 @@ Below Taegu there is one railway, and it goes to the pier.
 ~ keep_ground_troops_home()
 Vera: That they could not hold it alone I would swear to; with the American divisions from Japan it was near enough. How many weeks is argument. You are not going to have a September from me.
 No American soldier lands. By August the Republic of Korea is a port. # outcome: police_action
-Its aircraft are American and its ships are waiting.
+American aircraft fly over it, and ships wait to empty it.
 -> the_summer_roads
 
 === police_action_no_taiwan ===
@@ -140,7 +140,7 @@ Bruce Cumings sees a civil war that others entered; William Stueck stresses what
 This paper was never written, since nobody needed it. # break # standing: invented
 In the week that happened, India's cabinet met to decide what it thought of a resolution and heard, with relief, that it had been passed already. Here it has not been passed, and they must think something. # standing: reconstructed # fact: delhi-cabinet-28-june-1950
 In London, on 27 June, a Member of Parliament asked whether Britain might not help under Article 47 of the Charter, in collective self-defence. Article 47 sets up a staff committee. He meant 51. # standing: documented # fact: commons-27-june-1950
-John Chang had been once through the list of fifty-nine governments, with Han to dial. Thirty could summon the Assembly. # fact: assembly-summons-article-20
+John Chang had been once through the list of fifty-nine governments, with his counsellor to dial. Thirty could summon the Assembly. # fact: assembly-summons-article-20
 Acheson: The Council can drop the item. That is procedure; no one has a veto over that. # fact: dropping-an-item-sept-1950
 Truman: And then?
 Acheson: Then fifty-nine people may recommend something.

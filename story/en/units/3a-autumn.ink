@@ -59,7 +59,7 @@ In your world that letter was not written, and neither was any other paper of th
 - decks: By October the North has all of Korea that can be walked to. Most of those the decks held are in Japan, being counted by clerks who write their names down the Japanese way again. # standing: invented # fact: korea-colony-1910-1945
 - else: By October the North has all of Korea. Those the paper allowed to leave have left. The others are learning how long a list of exceptions can grow after it has been signed. # standing: invented
 }
-No army comes near the Yalu, so nobody crosses it: that I would argue. # standing: invented # fact: zhou-warning-panikkar
+No army comes near the Yalu, so nobody crosses it: that I would argue. Sim has a desk there, and a window, and writes to ask only for carbons. # standing: invented # fact: zhou-warning-panikkar
 The new government gives out land, opens schools and makes lists. That it makes them I would argue, because that summer both sides had. How long they are I will not guess, in front of you or of anyone. # standing: invented # fact: bodo-league-killings # fact: northern-massacres-1950
 Pak Hon-yong has his Seoul. In the world outside he was arrested in 1953, blamed for the war's failure, and condemned as a spy. Here there is no failure to blame him for. Whether that saves him is smoke. # standing: invented # fact: pak-hon-yong-purged
 -> son

@@ -11,7 +11,7 @@
 
 === last_ship_pier ===
 # unit: 3 # place: pusan_pier # date: 1950-08-16 # light: dusk # cast: rhee/unyielding # music: korea
-There was no such August, and no paper in it that could have reached me. The telegram that follows is from the other one, and never did. # break # standing: invented
+Your August never happened. The telegram below is from the real one, and I never saw it. # break # standing: invented
 On 16 August 1950, at Taegu, Rhee's ministers agreed that the government should move to the rear. Rhee said at one point that he preferred to resign the presidency and stay, to fight at the head of volunteers. In the end he agreed to a plan: probably Pusan. Muccio, the American ambassador, cabled it home. # standing: documented # fact: rhee-taegu-16-aug-1950
 Here Taegu is gone and they are in Pusan already. The rear is water. # standing: invented
 On the pier stood an office chair, the property of the Ministry of Finance, on its fourth city. It had a ticket. # break # standing: invented

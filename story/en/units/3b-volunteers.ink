@@ -259,9 +259,9 @@ Why it went in is argued. Allen Whiting, in 1960, saw a threatened border. Chen 
 === son ===
 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/troubled
 { at_war() and sky != open:
-    Put the pencil down. This one I did myself, on the last Wednesday of November. # break # standing: invented
+    This one is not for underlining. I did it myself, on the last Wednesday of November. # break # standing: invented
 - else:
-    Put the pencil down. Your world has no such November. Mine had, and this I did on the last Wednesday of it. # break # standing: invented
+    This one is not for underlining. Your world has no such November. Mine had, and I did this on the last Wednesday of it. # break # standing: invented
 }
 Antonina Pavlovna's Kolya was a pilot. Since August his letters had been about tomatoes. # standing: invented
 I had a page in Korean from a village on the Yalu. A Chinese airman had come down in their millet, been given soup, and walked off to the river without one of his boots. The Chinese had replied that it was not theirs, so it had come on to us: one boot, left, red. # standing: invented # fact: soviet-pilots-in-disguise

@@ -42,7 +42,7 @@ I have two papers for that winter, and in what you have made there is no use for
 Here is the winter there was. In December the Americans came back from the Yalu, with Peng Dehuai's army behind them. On the 4th thousands of people crossed the Taedong at Pyongyang by the girders of a broken bridge. # break # standing: documented # fact: second-offensive-nov-1950 # fact: taedong-bridge-4-dec-1950
 Mao was asked to stop on the parallel, and would not. In January Seoul fell again. More than a million of its people had left it, on foot for the most part, many over the ice of the Han. # standing: documented # fact: mao-13-dec-1950 # fact: seoul-jan-1951-refugees
 Truman was asked to bomb China, and would not; he was asked when he would leave Korea, and would not say. In April he sent his general home. By then they were all about where they had begun. # standing: documented # fact: macarthur-30-dec-1950 # fact: collins-timing-12-jan-1951 # fact: macarthur-dismissed # fact: ridgway-and-spring-1951
-I typed it on the half of the sheet you had left over. # standing: invented
+I typed it on the half of the sheet you had left over. Sim, in yours, writes from a desk with a lamp on it, and asks only for carbons. # standing: invented
 { origin != june_war: -> two_chairs_start }
 -> after_winter
 
@@ -114,7 +114,7 @@ Pak had "his own opinion", Peng wired to Mao a week later. It had been explained
     On the 17th Zhou refused the principles of three men, an Iranian, a Canadian and an Indian, who had come on nobody's behalf and told him so. A cease-fire first would give the Americans a breathing space. Let seven powers meet, in China. # fact: zhou-reply-17-jan-1951
 }
 { banner == un and china != waited:
-    Vera: Seoul and the refusal I would swear to; both were on the wireless. For the rest you have print.
+    Vera: Seoul and the refusal I would swear to; both were on the wireless. The rest I know only from print.
 - else:
     Vera: Seoul and the refusal I would swear to as they happened. That they happen so in the winter you have made I would argue.
 }

@@ -73,7 +73,7 @@ What they did with the time comes after the next page.
 === pilot_start ===
 There were rules, so that this paper need never be written. # place: mig_field # date: 1951-04-17 # light: morning # break # standing: invented
 In the true war the Soviet pilots at Andong wore a Chinese tunic without badges. They were kept from the sea and from the front, so that nobody should come down where he could be asked his name. # standing: documented # fact: soviet-pilots-rules # fact: soviet-pilots-nov-1950
-In yours they have flown over the front since October in their own tunics. Moscow has called it help for a neighbour and named nobody. On Tuesday 17 April Lieutenant Lukoshkin, who is invented, comes down in a barley field near Chunchon.
+In yours they have flown over the front since October in their own tunics. Moscow calls it help for a neighbour, and has never named a man. On Tuesday 17 April Lieutenant Lukoshkin, who is invented, comes down in a barley field near Chunchon.
 Captain Chae of the southern army, invented too, had his Russian from a clerk's stool on the Harbin railway. He asked for a name and was told it. Seoul printed the photograph before the Americans could ask for the man. # fact: russian-on-the-radio
 The next night American aircraft followed two of ours home across the Yalu.
 -> pilot_paper
@@ -83,7 +83,7 @@ The next night American aircraft followed two of ours home across the Yalu.
 # decision: pilot # paper: paper_pilot
 <b>To Comrade Stalin.</b> On the airman in southern hands. # break
 The photograph was pinned to it. He had kept his cap on.
-*   [That he is not known to us: a volunteer gives in his number when he goes, and what nobody has admitted nobody is obliged to answer. # id: pilot.deny]
+*   [That he is not known to us: a volunteer gives in his number when he goes, and a man who was never named nobody is obliged to answer for. # id: pilot.deny]
     -> pilot_deny
 *   [That he is ours, sent at Korea's request to cover Korean towns and nothing beyond: they know it already, and a limit once named can be asked of both sides. # id: pilot.admit]
     -> pilot_admit
@@ -110,7 +110,7 @@ On the Friday Malik read it out in New York. Soviet airmen, at Korea's request, 
 London held that an attack on China was for Ministers to decide, and asked Washington for a line of its own. Truman had dismissed MacArthur nine days earlier for wanting a wider war, and did not mean to be given one by a lieutenant. # fact: retaliation-april-1951 # fact: macarthur-dismissed
 In Sariwon, which is below the pencil, they learnt that nobody covered them. In Saratov a woman had a letter that said Korea.
 ~ admit_the_pilot()
-Vera: That it could be borne I would argue: they knew. That he says it aloud is close to smoke. In all those years I never typed a sentence with that grammar.
+Vera: That it could be borne I would argue: they knew. That he gives them a name is close to smoke. In all those years I never typed a sentence with that grammar.
 Moscow owns to the pilot, and to a limit. # outcome: pilot
 Nobody signs the limit. The air war stays on this side of the Yalu.
 -> after_pilot
@@ -260,7 +260,7 @@ Kim Jin Chul was a boy near Pyongyang. The bombing killed his father in the firs
 
 // ---------- prisoners ----------
 === prisoners_start ===
-What was telegraphed that week she never saw; it was opened in the 1990s. # place: koje_compound # date: 1952-04 # light: morning # break # content: These pages speak of violence in prison camps. They describe none of it. # standing: documented # fact: mao-to-kim-15-july-1952
+What was telegraphed that summer Vera never saw; it was opened in the 1990s. # place: koje_compound # date: 1952-04 # light: morning # break # content: These pages speak of violence in prison camps. They describe none of it. # standing: documented # fact: mao-to-kim-15-july-1952
 That April, on the island of Koje, prisoners had been asked one at a time whether they would resist being sent home. Of some 170,000 prisoners and interned civilians, about 70,000 were willing to go. # standing: documented # fact: pow-screening-shock
 Compounds held by one faction let nobody be asked. In those held by the other, men had been tattooed by force with words against communism, so that they should give up going home. # standing: documented # fact: koje-compounds-1952
 The North's own list had 7,142 southern soldiers on it. Seoul was short of more than 80,000, and supposed that many were in northern uniform. # standing: documented # fact: prisoner-lists-december-1951

@@ -115,7 +115,7 @@ On the 28th Kim and Peng told Clark yes. On the 30th Zhou Enlai proposed that pr
 ~ change_the_line()
 { banner:
 - un: Vera: I would swear to it. Who in that room pushed hardest I would not. I have heard it told of three of them, each time by a man who had worked for the one he told it of.
-- else: Vera: That they wanted out, whatever was printed at the head of Clark's paper, I would swear. Who pushed hardest I would not: I have heard it told of three of them.
+- else: Vera: That they wanted out, whoever Clark was writing for, I would swear. Who pushed hardest I would not: I have heard it told of three of them.
 }
 Moscow alters its line, and Kim and Peng answer Clark's letter. # outcome: heirs
 On 20 April the first sick and wounded come through Panmunjom.
@@ -170,7 +170,7 @@ The letter that went with the cut came to me for its Korean. It said that it wou
 Half the instructors were to come home. Nam Il, who had come as one of us and stayed as one of them, asked which half he was in, and was told it had been left to him. # fact: nam-il-soviet-korean # fact: soviet-koreans-sent-1945
 In Tashkent that summer my mother's neighbours got back a son who had been seven years away, teaching Koreans to drive. He had forgotten the Uzbek for <i>left</i>.
 ~ change_the_line()
-Vera: That they cut it I would argue: all of them wanted quiet and less to pay for. What Pyongyang does when it has less is nearer smoke.
+Vera: That they cut it I would argue: all of them wanted quiet and less to pay for. What the North's Koreans do with less is nearer smoke.
 Moscow alters its line, and pays less. # outcome: heirs
 Half the instructors go home, and those who stay are asked what they are now.
 -> after_heirs

@@ -160,7 +160,7 @@ It was to come back to General Clark with Eisenhower's initials, or not come bac
 The guard was changed at five. The cook had made breakfast for twelve, as on other days, and was told that there would be four.
 Rhee asked to be arrested in Korean, and they had to send for an interpreter.
 ~ depose_rhee()
-Paik Sun-yup, who had once seemed to say that he would help, recalled the divisions. John Chang was asked to form a government, and asked who was asking. In May Washington had ruled out a military government of its own, so it took until evening to find somebody else who could be said to have invited it. # fact: everready-custody-may-1953 # fact: everready-authority-30-may-1953
+Paik Sun-yup, who was thought to have said that he would help, was asked to recall the divisions, and they came. John Chang was asked to form a government, and asked who was asking. In May Washington had ruled out a military government of its own, so it took until evening to find somebody else who could be said to have invited it. # fact: everready-custody-may-1953 # fact: everready-authority-30-may-1953
 In the market by the East Gate they had cheered the march. Now a dealer took down his flag, and put it in the rice. # fact: briggs-20-june-1953
 Vera: That they could do it I would argue: they had the keys, the lorries and perhaps the general. What stood up the morning after is smoke.
 Rhee is held in his own house. The army comes back behind the wire. # outcome: everready
@@ -262,7 +262,7 @@ Clark signed at Munsan, {banner == allies:for whichever governments had sent men
 === truce_in_june ===
 # place: panmunjom_hut # date: 1953-06-30 # light: morning # cast: nam_il/neutral
 They sat down on Tuesday 30 June. The hall was not ready, and one could hear carpenters being told to stop. # fact: signing-27-july-1953
-{ atom_ultimatum: The day named in Delhi had been the twenty-fifth. They had let it go by, so that nobody could say they came when they were called. }
+{ atom_ultimatum: The day named in Delhi had been the twenty-fifth. They had let it go by, so that nobody could say they came when they were called; and Washington, which had to do something, said that it had been speaking of good faith. }
 -> the_signing ->
 # map: armistice_june
 {
@@ -303,7 +303,7 @@ The guns went on until ten that night. It was in the paper that they should. # f
 - gates_free and (heirs_peking or atom_ultimatum):
     Vera: The blow and the signature I would swear to as they fell. That they still fall so, after what you underlined in the spring, I would argue.
 - gates_free:
-    Vera: I would swear to this, {banner == un:all of it|but for the flag}. There is hardly anything of mine in it.
+    Vera: I would swear to this, {banner == un:all of it|but for the flag}.
 - gates_bargain:
     Vera: The signature I would argue. The blow is nearer smoke: the armies were there, and had nothing to punish.
 - else:
@@ -370,7 +370,7 @@ There is no peace treaty. # fact: geneva-1954-korea
 Put the pencil down. Nothing you have underlined touches this page. It is one I did. # break # standing: invented
 It was Friday 10 July 1953. The whole Ministry was reading one newspaper: Comrade Beria, whom nobody had mentioned for a fortnight, was an enemy of the people. By noon people were avoiding nouns. # standing: reconstructed # fact: beria-announced-10-july-1953 # fact: beria-arrested
 The bag from Pyongyang had a paper about a reservoir. American aircraft had hit it, and the repair went slowly. Ho Ka-i, who answered for the repair, was a Soviet Korean, born Hegai at Khabarovsk. On 30 June he told our embassy what he was accused of. On 2 July he was dead. # standing: reconstructed # fact: ho-ka-i-charge # fact: ho-ka-i-death
-His engineers were alive. Those with Soviet papers were listed, so that Moscow could say whether it wanted them back, and as what. The fourth name was Sim's. # break # standing: invented
+His engineers were alive. Nine of them had Soviet papers, and were listed, so that Moscow could say whether it wanted them back, and as what. The fourth name was Sim's. # break # standing: invented
 The Korean page said <i>taeman</i>: neglect of one's work. Pinned to it was a slip in Russian, typed, with no initials. Would it not be more exact to say <i>vreditelstvo</i>? # standing: invented
 <i>Khalatnost</i>, negligence, comes from <i>khalat</i>, a dressing-gown. It was article 111, and that spring the Ministry of Justice was under orders to propose gentler ways with offences of office. <i>Vreditelstvo</i>, wrecking, was article 58, point 7. It began at three years and ended with shooting. # standing: documented # fact: wrecking-and-negligence-in-law # fact: amnesty-offences-of-office-1953
 I could not tell if the slip was an order or a trap. On that day I do not think the one who pinned it could. # standing: invented

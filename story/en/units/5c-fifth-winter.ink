@@ -25,7 +25,7 @@ At Cholwon a woman who keeps a stall by the army road, whom I have invented, had
     -> fifth_winter_berlin
 *   [That the steps on the May list be taken one at a time and each announced: what Peking will not sign for peace it may sign for its airfields. # id: fifth_winter.wider]
     -> fifth_winter_wider
-*   [That our divisions go home by turns, and the South be armed to hold its own line: it is their country, and their President has said so oftener than we. # id: fifth_winter.koreans]
+*   [That our divisions go home by turns, and the South be armed to hold its own line: it is their country, and {seoul == deposed:the man we hold|their President} has said so oftener than we. # id: fifth_winter.koreans]
     -> fifth_winter_koreans
 
 === fifth_winter_berlin ===

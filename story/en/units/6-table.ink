@@ -35,7 +35,7 @@ In April 1954 a lorry came to Cholwon to put one of the posts straight after the
 A museum counts 1,292 of them, in Korean and English for those who come from the south, and in Korean and Chinese for those who come from the north. # standing: documented # fact: mdl-signs
 Yun Pok-sun, who is still invented, carried the men's water as far as the barrier. Her second field lay beyond it and had gone to thistles. She had the interpreter tell her what the sign said; then she asked about the back. He told her that it was the same. He had not been round to look. # fact: armistice-terms-mdl-dmz
 { banner == un:
-    Vera: The posts I would swear to. You have moved people about behind them, and some of those I would only argue.
+    Vera: The posts I would swear to. Who stands behind them you know as well as I; you have had the pencil.
 - else:
     Vera: The posts I would swear to. What was painted on the lorry I would argue.
 }
@@ -150,9 +150,9 @@ In January Soviet Koreans asked our embassy what their children should do if the
 === left_hand ===
 { guns != truce_spring and (world == the_line or world == month_of_lives or world == presidents_house or world == no_flag):
     { sky:
-    - threatened: Against the bomb I put the offer, {patron == peking_answers:April|March}, and the date named in May. It is the second that is believed in. # standing: invented # fact: nuclear-threat-debate
-    - unsaid: Against the bomb I put nothing on the left, and it had come out the same. # standing: invented # fact: nuclear-threat-debate
-    - else: Against the bomb I put the offer, {patron == peking_answers:April|March}, and the warning, May, one under the other. # standing: invented # fact: nuclear-threat-debate
+    - threatened: Beside the bomb I wrote two dates: the offer in {patron == peking_answers:April|March}, the ultimatum in May. It is the second that is believed in. # standing: invented # fact: nuclear-threat-debate
+    - unsaid: Beside the bomb I wrote nothing on the left, and it had come out the same. # standing: invented # fact: nuclear-threat-debate
+    - else: Beside the bomb I wrote two dates: the offer in {patron == peking_answers:April|March}, the warning in May. # standing: invented # fact: nuclear-threat-debate
     }
 }
 { seoul == bargained:
@@ -202,7 +202,7 @@ The Korean has Sim leading the gang away and Sim opening the gates. In Russian t
 === file_wrecking ===
 At the head stood <i>vreditelstvo</i>. Under that word, gates that are opened want somebody to have opened them. Moscow did not want nine wreckers back. # break # content: This page names the execution of an invented person. It describes nothing. # standing: invented # fact: wrecking-and-negligence-in-law
 In Pyongyang they put my Russian into Korean again: <i>pagoe</i>, destruction. In November it came to me to be checked, and the translation was correct. # standing: invented
-You had been told the provinces. It was one morning, three of the nine. Sim, with the verb last, as in Korean, and as in Russian with nobody to have done it, was shot. # standing: invented
+You had been told the provinces. It was one morning, three of the nine. Sim, with the verb last, as in Korean, was shot. # standing: invented
 -> not_graded
 
 === file_negligence ===
@@ -287,7 +287,7 @@ In Russian it was the slip's before it was mine. In English nobody ever asked me
 - else: My father's certificate lay by the lamp: pneumonia. Somebody sat with that word too, and had a page to send up by evening. # standing: invented # fact: instruction-108ss-1955
 }
 The coat I did not offer. I have no right to give away Sim's turn. # standing: invented
-Then you answered. I have left room for it under this line. # standing: invented
+{gift == burned_after:Then you answered. I had nothing left to write it on.|Then you answered. I have left room for it under this line.} # standing: invented
 -> END
 
 === vera_thirty ===

@@ -6,7 +6,7 @@
 
 === thaw_start ===
 # unit: 6 # place: vera_room # date: 1956-12-30 # light: lamp # cast: vera/neutral # music: thaw
-{pyongyang == exile or pyongyang == pak:Two|Three} papers are left, and Stalin is dead in all of them. In your world too he dies on a Thursday, without having said what happens on the Friday. # break # standing: invented # fact: stalin-dies
+{pyongyang == exile or pyongyang == pak:Two papers are left, and Stalin is dead in both.|Three papers are left, and Stalin is dead in all of them.} In your world too he dies on a Thursday, without having said what happens on the Friday. # break # standing: invented # fact: stalin-dies
 -> camps_start
 
 // ---------- camps ----------
@@ -43,7 +43,7 @@ The dead are given dates.
 # place: camp_gate # date: 1955-09-02 # light: morning
 The decree had one article. The commissions were told on a Friday that they had finished.
 Within the month there were people on the steps of every train from Karaganda. An engineer from Kengir, whom I have invented, rang at the flat he had been taken from. The man who opened had written the letter. They had shared a shelf in that kitchen. He was let in for his saucepan. # fact: kengir-1954
-Those who came home had been in cells with those who did not, and told the wives. After that there was no use in typing false papers.
+Those who came home had been in cells with those who did not, and told the wives. After that a false paper had to be typed for people who knew.
 Vera: The trains I would argue. What they ask for at home, and of whom, is smoke.
 All are let go by one decree, and nobody is declared innocent. # outcome: camps
 The families have it from the next bunk.
@@ -74,7 +74,7 @@ In 1962 the KGB gave the reasons for the false dates: the truth might harm the f
 // ---------- witness: form ----------
 === form ===
 # place: vera_room # date: 1956-12-30 # light: lamp # cast: vera/troubled
-Put the pencil down: this one I did. The form came from a window, in November 1955, with the stamp already on it. # break # standing: invented
+This one is mine, and it is real. The form came from a window, in November 1955, with the stamp already on it. # break # standing: invented
 In the tin was the photograph of my father's last class, at the Korean teachers' institute in Vladivostok, May 1937: twenty-nine faces, and a smear with Sim's collar. # standing: invented # fact: korean-teachers-institute
 *   [Ask for your father: it is one line, and a daughter may. # id: form.ask # default]
     ~ ask_about_father(asked_one)
@@ -209,7 +209,7 @@ In July Pak Chang-ok, put on a train in 1937 like the rest of us, and Choe Chang
 }
 {
 - pyongyang == shared: By then Kim had both halves of the shared lead.
-- world == narrow_waist: In your world Kim received at Kanggye, the other city being let.
+- world == narrow_waist: In your world the office is at Kanggye.
 - pyongyang == guest: Kim had been brought home once by his hosts, and knew what a visit can be for.
 }
 { patron:
