@@ -8,17 +8,17 @@ You asked before your coat was off: who decided on the war, and could it have go
 You are Sim's child, seventeen, come from Pyongyang, and you took off your boots standing on one leg, as if chairs were for other people. # standing: invented
 Vera: Not that one. It has a coat on it. # standing: invented
 The partition is plywood. When I talk, Antonina Pavlovna hears what I say; when I type, she hears that I am working. So I shall type. # break # standing: invented
-The Ministry has kept the papers I put into Russian. So have my fingers. Underline what you would have had them decide, and I will tell you what it does to Korea; on the page facing it is printed what they did. # standing: invented
-Each line is marked documented, reconstructed or invented; I am invented, Vera Tsoi, and so are you. Of what you make I shall say that I would swear to it, or argue it, or that it is smoke. # standing: invented
+My fingers have kept the papers I put into Russian. Underline what you would have had them decide, and I will tell you what it does to Korea; facing it is printed what they did. # standing: invented
+Each line is marked documented, reconstructed or invented. Vera Tsoi is invented; so are you. What you make I shall swear to, or argue, or call smoke. # standing: invented
 -> the_needle
 
 === the_needle ===
 # map: korea_1945
 In the atlas Korea is as long as my thumb. It was Japan's until August 1945. # break # standing: documented # fact: korea-colony-1910-1945
 I took a needle of Ryabov's New Year tree off your sleeve and laid it across at thirty-eight degrees. # standing: invented
-North of it the Japanese were to surrender to us, south to the Americans. Washington proposed the line. Stalin's answer, next day, asks for some islands and does not mention Korea. # standing: documented # fact: division-38th-parallel-1945 # fact: stalin-reply-16-aug-1945
-By 1950 each side had a government that claimed both. Kim Il Sung, thirty-seven, had the north. He had twice asked Stalin for a war and been refused. In January, after lunch, he told our embassy that he lay awake over the South. # standing: documented # fact: dprk-founded-1948 # fact: kim-asks-march-1949-refused # fact: politburo-refusal-24-sept-1949 # fact: shtykov-kim-17-jan-1950
-What Kim wanted for the South was <i>haebang</i>, liberation, already the name of a day: 15 August 1945, when Japan surrendered. # break # standing: reconstructed
+North of it the Japanese were to surrender to us, south to the Americans. Washington proposed the line. Stalin's answer asks for some islands and does not mention Korea. # standing: documented # fact: division-38th-parallel-1945 # fact: stalin-reply-16-aug-1945
+By 1950 each side had a government that claimed both. Kim Il Sung, thirty-seven, had the north. He had twice asked Stalin for a war and been refused. In January he told our embassy that he lay awake over the South. # standing: documented # fact: dprk-founded-1948 # fact: kim-asks-march-1949-refused # fact: politburo-refusal-24-sept-1949 # fact: shtykov-kim-17-jan-1950
+What Kim wanted for the South was <i>haebang</i>, liberation, already the name of 15 August 1945, when Japan surrendered. # break # standing: reconstructed
 -> word
 
 === word ===

@@ -98,7 +98,7 @@ On Friday 20 April Tass gave it four lines. The Ministry of War had no such offi
 Captain Chae brought him the newspaper. Lukoshkin read it down to the football and asked whether he might keep the page.
 Washington found it convenient to half believe Tass. To say whose pilots they were would have been to say what it meant to do about them. Seoul, which had wanted everyone to look, was left with a prisoner whom nobody asked for. # fact: nitze-on-the-secret
 ~ disown_the_pilot()
-Vera: I would argue it. Each of them had kept that secret since November, and knew that the other was keeping it. # fact: soviet-pilots-nov-1950
+Vera: I would argue it. In the true war each of them kept that secret to the end, and knew that the other was keeping it. # fact: soviet-pilots-nov-1950
 Moscow does not know him. Washington does not insist. # outcome: pilot
 The pilots fly on, and go back to having no names.
 -> after_pilot

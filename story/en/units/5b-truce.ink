@@ -120,7 +120,7 @@ The talks at Panmunjom stand still, and in Washington a plan comes out of a safe
 
 === after_gates ===
 # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral
-You asked why nobody had put it to the men in the camps. Somebody had, I said, in April 1952, one at a time, with the others listening at the wire. It was not thought to have settled what they wanted. # break # fact: pow-screening-shock
+You asked why nobody had put it to the men in the camps. Somebody had, I said, {guns == broken:in ours, }in April 1952, one at a time, with the others listening at the wire. It was not thought to have settled what they wanted. # break # fact: pow-screening-shock
 { gates_march: -> everready_road }
 -> truce_road
 

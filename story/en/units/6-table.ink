@@ -165,8 +165,8 @@ In January Soviet Koreans asked our embassy what their children should do if the
     }
 }
 {
-- plenum_shared: Against {world == narrow_waist:Kanggye|Pyongyang} I wrote two names, and bracketed them. # standing: invented
-- plenum_out: Against {world == narrow_waist:Kanggye|Pyongyang} there is no September. # standing: invented
+- plenum_shared: For {world == narrow_waist:Kanggye|Pyongyang} I wrote Kim and Choe Yong-gon, in one bracket. # standing: invented
+- plenum_out: For {world == narrow_waist:Kanggye|Pyongyang} I wrote that nobody had been put back. # standing: invented
 }
 -> after_stalin
 
