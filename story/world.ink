@@ -400,7 +400,7 @@ LIST gift = (nothing_given), file_given, photograph_given, burned_after, typed_a
     ~ world = wider_war
 - guns == truce52:
     ~ world = all_go_home
-- guns == truce50 or guns == truce51:
+- front == near_38 or front == below_seoul or front == on_the_line:
     ~ world = winter_truce
 - guns == truce54 or guns == left_to_koreans or guns == no_truce:
     ~ world = fifth_winter

@@ -184,7 +184,7 @@ Whether a halt would have kept China out is disputed. Rosemary Foot and William 
 # place: kyongmudae # date: 1950-09-30 # light: evening # cast: rhee/gracious
 This one is told from what was remembered in Seoul long afterwards, by people who do not agree about the words or the place. # break # standing: documented # fact: rhee-chung-30-sept-1950
 On Friday 29 September, under the Capitol's broken skylight, MacArthur gave Rhee back his city. # standing: documented # fact: seoul-capitol-29-sept-1950
-On the Saturday Rhee asked his chief of staff, Chung Il-kwon, what there was to be seen at the parallel: a sign, or a stone. Nothing, said Chung. It was a line on a map. Then Rhee asked whose chief of staff he was. # standing: reconstructed # fact: rhee-chung-30-sept-1950
+On the Saturday Rhee asked his chief of staff, Chung Il-kwon, what there was to be seen at the parallel: a sign, or a stone. Nothing, said Chung. Then Rhee asked whose chief of staff he was. # standing: reconstructed # fact: rhee-chung-30-sept-1950
 In July Rhee had lent his army to MacArthur, by letter, for as long as the war lasted. Its Third Division had run up the east coast to the line. # fact: rhee-letter-14-july-1950 # fact: eighth-army-29-sept-1950 # fact: third-division-1-oct-1950
 Rhee: Thirty-eight degrees. I never met a Korean who had seen one. # standing: invented
 He had an order in his coat, signed with the last character of his name. # standing: reconstructed # fact: rhee-chung-30-sept-1950
@@ -200,7 +200,7 @@ It is typed here with three endings. He carried one of them. # standing: invente
 
 === october_first_follow ===
 # place: kyongmudae # date: 1950-10-01 # light: morning # cast: rhee/gracious
-On the Sunday the Third Division reported fire from a hill some six hundred yards beyond the line: it must take the hill or go back behind the next. Chung, by his own account, thought himself saved, and rang General Walker, who saw no harm in a hill. # standing: reconstructed # fact: third-division-1-oct-1950
+On the Sunday the Third Division reported fire from a hill beyond the line: it must take the hill or go back behind the next. Chung, by his own account, rang General Walker, who saw no harm in a hill. # standing: reconstructed # fact: third-division-1-oct-1950
 Washington, which here had said stop, asked how large the hill was.
 They asked for eight days. By then it stretched nearly to Wonsan. # fact: wonsan-pyongyang-oct-1950
 A man of the Third, whom I have invented, had come south from Wonsan in 1946, by night, with a sewing machine on his back. He went home along the coast road, by day, and told everyone that it was for good.

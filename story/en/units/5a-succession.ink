@@ -109,7 +109,7 @@ Molotov: And which of them is Korea?
 { sky == wide: -> heirs_change_wide }
 # place: kremlin_office # date: 1953-03-19 # cast: malenkov/smooth, molotov/stony
 Resolution 858 was ready on Thursday the nineteenth, over Malenkov's name, with a letter for Mao and one for Kim. "It would be incorrect to continue the line on this question which has been followed until now," they say, "without making those alterations in that line which correspond to the present political situation." # standing: documented # fact: council-of-ministers-19-march-1953
-Kim's came to me for its Korean. That sentence has <i>line</i> in it twice, and nobody who ever drew one.
+Of the whole I saw one page: Kim's letter came to me for its Korean. That sentence has <i>line</i> in it twice, and nobody who ever drew one.
 The resolution sends Malik with it to Pyongyang at once. The report from Pyongyang is signed by two other men. Kim had told them that it was time either to fight in earnest or to end it: Korean losses were three to four hundred a day, and it was hardly advisable to go on arguing over a disputed number of prisoners. # standing: documented # fact: council-of-ministers-19-march-1953 # fact: kim-eager-29-march-1953
 On the 28th Kim and Peng told Clark yes. On the 30th Zhou Enlai proposed that prisoners who would not go home be handed to a neutral state. # standing: documented # fact: kim-peng-zhou-late-march-1953 # fact: clark-letter-22-feb-1953
 ~ change_the_line()

@@ -41,7 +41,7 @@ That June Rhee had no truce to wreck. No letter had gone out from Moscow in Marc
 { atom_ultimatum:
     The day named in Delhi was 25 June, and it went by. A staff must do something with a day that has gone by. Papers went round Washington with the airfields of Manchuria listed down one side; London and Ottawa asked to be told beforehand, and were promised a telephone call. # fact: nsc-147-debate-may-1953
     In Pyongyang they dug. The ministries were underground already, and now the schools went after them. # fact: bombing-north-korea
-    Vera: That there were such papers I would swear. That they came out of the safe I would argue. What is on them I shall not type.
+    Vera: That there were such papers I would swear from <i>Life</i> alone. That they came out of the safe I would argue. What is on them I shall not type.
 - else:
     Kim Il Sung put his losses at three to four hundred people a day. In your world he had nobody to say it to. # fact: kim-eager-29-march-1953
     In May the dams went, as they did in ours. In August both armies indented for padded coats, which is how one knows that a staff expects a winter. It would be the fourth. # fact: irrigation-dams-may-1953
@@ -321,7 +321,7 @@ Kim Il Sung had wanted to stop since the summer before. He was shown the stateme
 # map: no_armistice
 Washington had a list for this, with its steps numbered: more air, then more men, then the other side of the Yalu. {atom_ultimatum:It had already announced the last of them, and now had to say in public whether it had meant it.|It had been read aloud in May, and somebody now turned to the first page.} # fact: nsc-147-debate-may-1953
 ~ no_truce_signed()
-Vera: That the Americans begin on their list I would swear. How far down it they go I would only argue, and past the first frost I should be making it up.
+Vera: That the Americans begin on their list I would argue. How far down it they go is smoke, and past the first frost I should be making it up.
 The talks break off in June. # outcome: truce
 The line stands where it stood, with no zone along it.
 -> after_truce

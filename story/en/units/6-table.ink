@@ -45,7 +45,7 @@ In the atlas you had drawn your line along the needle. The posts begin below it 
 === world_month ===
 On 13 July 1954 it was hot in the valley south of Kumsong, and nothing was happening there. # ending: month_of_lives # place: the_line # date: 1954-07-13 # light: dusk
 In the other July, the year before, five Chinese armies came into it on that night. Here there is half a schoolhouse, and barley, cut. {guns == truce_spring:An infantryman from Chinju, invented, is on leave.|The infantryman from Chinju is on leave. It is his second.} # fact: kumsong-july-1953
-You would like me to work it out: so many days, by the three to four hundred that Kim gave for one. His figure was for his own people, and for March. I do not multiply. # fact: kim-eager-29-march-1953
+You would like me to work it out: {guns == truce_spring:so many months|so many days}, by the three to four hundred that Kim gave for one. His figure was for his own people, and for March. I do not multiply. # fact: kim-eager-29-march-1953
 Vera: That the battle is not fought, once they have signed, I would swear. The valley I would argue; somebody will have gone home to it.
 Engineers had strung a wire from the power station at Hwachon as far as there was wire, which was the schoolhouse and eight doors. At nine they put down the switch. One street was lit, and people came out of the others to stand in it.
 -> two_columns

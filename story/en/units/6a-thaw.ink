@@ -42,7 +42,7 @@ The dead are given dates.
 === camps_all ===
 # place: camp_gate # date: 1955-09-02 # light: morning
 The decree had one article. The commissions were told on a Friday that they had finished.
-Within the month there were people on the steps of every train from Karaganda. An engineer from Kengir, whom I have invented, rang at the flat he had been taken from. The man who opened had written the letter. They had shared a shelf in that kitchen. He was let in for his saucepan. # fact: kengir-1954
+Within the month they were on every train from Karaganda. An engineer from Kengir, whom I have invented, rang at the flat he had been taken from. The man who opened had written the letter. They had shared a shelf in that kitchen. He was let in for his saucepan. # fact: kengir-1954
 Those who came home had been in cells with those who did not, and told the wives. After that a false paper had to be typed for people who knew.
 Vera: The trains I would argue. What they ask for at home, and of whom, is smoke.
 All are let go by one decree, and nobody is declared innocent. # outcome: camps
@@ -160,7 +160,7 @@ The dates do not fit him.
 
 === speech_public ===
 # place: congress_hall # date: 1956-02-26 # light: morning # cast: khrushchev/storm
-It was in Pravda on the Sunday, on six pages. In the queue for it people read aloud, and were not told to stop.
+It was in Pravda on the Sunday, on six pages. In the queue people read it aloud.
 By Monday there were meetings that nobody had called, and at each somebody got up and asked the platform: and you. Khrushchev, who had held Moscow and then Kiev in those years, had it put to him by telegram. # fact: khrushchev-and-terror
 The villages round Chirchik sent one letter, in Korean, with a Russian copy. It gave the number of the trains, which was a hundred and twenty-four, and asked on what page they were. # fact: koreans-deported-1937 # fact: speech-peoples-named # fact: chirchik-swampland-1937
 {pyongyang == exile:At Andong|{world == narrow_waist:At Kanggye|In Pyongyang}} Choe Chang-ik read it at breakfast, in the open, like anyone else; and so did {pyongyang == pak:Pak Hon-yong|Kim Il Sung}'s typist. # fact: critics-embassy-july-1956
@@ -217,7 +217,6 @@ In July Pak Chang-ok, put on a train in 1937 like the rest of us, and Choe Chang
 - peking_answers: Peking answered for the North, so Peng Dehuai spoke first. Moscow sent Mikoyan.
 - else: Moscow sent Mikoyan, and Peking Peng Dehuai. Mao doubted that they would be heeded. # standing: documented # fact: mikoyan-mao-sept-1956
 }
-They talked for over four hours, through Nam Il. # standing: documented # fact: mikoyan-kim-19-sept-1956
 -> plenum_paper
 
 === plenum_paper ===
