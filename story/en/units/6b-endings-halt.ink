@@ -24,7 +24,7 @@ It stands where the road to Pyongyang crosses the parallel. It was shot down in 
 - else:
     Rhee has never said that it is a frontier. Every 25 June he comes to look across it, and a chair is put out for him, facing north. # fact: rhee-government-authoritarian
 }
-Kim Il Sung has what was left to him, and people round him who remember whose idea it was. { guns == flared: The summer of 1952 was loud along here, and was called a victory on both sides of the post. }
+Kim Il Sung has what was left to him, and people round him who remember whose idea it was. { guns == flared: The summer of 1952 was loud along here. }
 Vera: That it was over by the winter I would argue, if both would have it so. And three months of that war had happened: the roads, the lists, the bridge. Those I would swear to. # fact: bodo-league-killings # fact: northern-massacres-1950
 He painted it white first, and lettered it as it had been: 38. Then he went round, since there is a back, and found that somebody from the other side had done that already. The numeral was the same.
 -> two_columns
