@@ -120,7 +120,7 @@ describe('the sources', () => {
     const { page } = await openPage(browser, inject('gameUrl'));
     while ((await phaseOf(page)) !== 'outcome')
       await page.keyboard.press((await phaseOf(page)) === 'deciding' ? '1' : 'Enter');
-    const button = page.getByRole('region', { name: 'The record' }).locator('[data-fact] button').first();
+    const button = page.getByRole('region', { name: 'The record' }).locator('[data-fact] button.mark').first();
     await button.click();
     expect(await page.getByRole('dialog').locator('.citations li').first().innerText()).toMatch(
       /“.+”.*\(.+\)/,
