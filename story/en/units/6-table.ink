@@ -35,7 +35,7 @@ In April 1954 a lorry came to Cholwon to put one of the posts straight after the
 A museum counts 1,292 of them, in Korean and English for those who come from the south, and in Korean and Chinese for those who come from the north. # standing: documented # fact: mdl-signs
 Yun Pok-sun, who is still invented, carried the men's water as far as the barrier. Her second field lay beyond it and had gone to thistles. She had the interpreter tell her what the sign said; then she asked about the back. He told her that it was the same. He had not been round to look. # fact: armistice-terms-mdl-dmz
 { banner == un:
-    Vera: The posts I would swear to. Who stands behind them was for you to say.
+    Vera: The posts I would swear to. Who stands behind them was your affair.
 - else:
     Vera: The posts I would swear to. What was painted on the lorry I would argue.
 }
@@ -156,7 +156,7 @@ In January Soviet Koreans asked our embassy what their children should do if the
     }
 }
 { seoul == bargained:
-    Seoul's treaty is the thinner on the left. # standing: invented # fact: us-rok-treaty-1953
+    Seoul's treaty is thinner on the left. # standing: invented # fact: us-rok-treaty-1953
 }
 { pyongyang != exile:
     { patron:
