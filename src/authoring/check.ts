@@ -198,6 +198,20 @@ function checkKnots({ scan, evidence }: CheckInput): Fault[] {
   }));
 }
 
+/** `Name: text` by somebody the register lists, but who is not heard under that name: it would be read as prose. */
+function checkSpeech({ scan, evidence }: CheckInput): Fault[] {
+  const shortOf = (name: string): string => name.split(' ').at(-1) ?? name;
+  const heard = new Set(
+    evidence.person.filter(({ speaks }) => speaks).map(({ name, says_as }) => says_as ?? shortOf(name)),
+  );
+  const named = new Set(evidence.person.flatMap(({ name }) => [name, shortOf(name)]));
+  return scan.texts.flatMap(({ file, line, text }): Fault[] => {
+    const name = /^([^:<>]{1,40}):\s/.exec(text)?.[1] ?? '';
+    if (!named.has(name) || heard.has(name)) return [];
+    return [{ file, line, text: `"${name}:" opens no speech: give the register's entry speaks and says_as` }];
+  });
+}
+
 /** Visit counts speak within an act only; what one act remembers for another is in lists. */
 function checkReads({ scan }: CheckInput): Fault[] {
   return scan.reads.flatMap(({ file, line, name }): Fault[] => {
@@ -210,9 +224,16 @@ function checkReads({ scan }: CheckInput): Fault[] {
 
 /** Every fault found, in no order. An empty list is a story that keeps the rules. */
 export function checkStory(input: CheckInput): Fault[] {
-  return [checkIds, checkTags, checkChoices, checkEvidence, checkTexts, checkKnots, checkReads].flatMap(
-    (rule) => rule(input),
-  );
+  return [
+    checkIds,
+    checkTags,
+    checkChoices,
+    checkEvidence,
+    checkTexts,
+    checkKnots,
+    checkReads,
+    checkSpeech,
+  ].flatMap((rule) => rule(input));
 }
 
 /** Faults of the records as played: one line for each option in the paper's order, then the fold. */

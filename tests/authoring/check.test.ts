@@ -213,4 +213,24 @@ describe('the story check', () => {
     expect(checkRegister(register, { ...register, ids: { 'breach.a': 1 } })).toHaveLength(3);
     expect(checkRegister(register, { ...register, ids: { ...register.ids, 'new.a': 5 } })).toEqual([]);
   });
+
+  it('finds a name that opens no speech, so that it would be read as prose', () => {
+    const somebody = { ...evidence.person[0], id: 'pak', name: 'Pak Chang-ok', speaks: true };
+    const person = [...evidence.person, somebody] as typeof evidence.person;
+    const ink = GOOD.replace('A line.', 'Pak Chang-ok: It was your congress.');
+    expect(faultsOf(ink, { evidence: { ...evidence, person } }).join('\n')).toContain('opens no speech');
+    const named = [...evidence.person, { ...somebody, says_as: 'Pak Chang-ok' }] as typeof evidence.person;
+    expect(faultsOf(ink, { evidence: { ...evidence, person: named } })).toEqual([]);
+  });
+
+  it('finds a visit count read in another act', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'acts-'));
+    const [first, second] = [path.join(folder, '1-first.ink'), path.join(folder, '2-second.ink')];
+    writeFileSync(first, '=== seat_walk ===\nA line.\n{ seat_walk: Again. }\n-> later\n');
+    writeFileSync(second, '=== later ===\n{ seat_walk: The chair is empty. }\n-> DONE\n');
+    const faults = checkStory({ scan: scanInk([first, second]), evidence, register, assets: null });
+    expect(faults.filter(({ text }) => text.includes('another act')).map(({ file }) => file)).toEqual([
+      second,
+    ]);
+  });
 });

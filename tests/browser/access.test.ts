@@ -120,13 +120,56 @@ describe('the sources', () => {
     const { page } = await openPage(browser, inject('gameUrl'));
     while ((await phaseOf(page)) !== 'outcome')
       await page.keyboard.press((await phaseOf(page)) === 'deciding' ? '1' : 'Enter');
-    const button = page.getByRole('region', { name: 'The record' }).locator('[data-fact] button.mark').first();
+    const button = page
+      .getByRole('region', { name: 'The record' })
+      .locator('[data-fact] button.mark')
+      .first();
     await button.click();
     expect(await page.getByRole('dialog').locator('.citations li').first().innerText()).toMatch(
       /“.+”.*\(.+\)/,
     );
     await page.keyboard.press('Escape');
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('a name in the text', () => {
+  it('opens a card about a person, and gives the focus back', async () => {
+    const { page } = await openPage(browser, inject('gameUrl'));
+    while ((await page.locator('.prose button.name').count()) === 0) await page.keyboard.press('Enter');
+    const name = page.locator('.prose button.name').first();
+    const called = await name.innerText();
+    await name.click();
+    const card = page.getByRole('dialog');
+    expect((await card.getAttribute('aria-label'))?.toLowerCase()).toContain(
+      called.split(' ')[0]?.toLowerCase(),
+    );
+    expect((await card.locator('.name-card').innerText()).length).toBeGreaterThan(20);
+    await page.keyboard.press('Escape');
+    expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('a page with a content note', () => {
+  it('can be covered by a setting, read when asked for, and passed over with the run whole', async () => {
+    const { page } = await openPage(browser, inject('gameUrl'));
+    await page.keyboard.press('m');
+    await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).click();
+    await page.getByLabel('Cover pages that carry a content note').check();
+    await page.keyboard.press('Escape');
+    for (let n = 0; n < 200 && (await page.locator('.content-note').count()) === 0; n++)
+      await page.keyboard.press((await phaseOf(page)) === 'deciding' ? '1' : 'Enter');
+    const run = await runOf(page);
+    expect(await page.locator('main .prose').count()).toBe(0);
+    expect(await page.locator('.covered').count()).toBe(1);
+    await page.getByRole('button', { name: 'Read this page' }).click();
+    expect(await page.locator('main .prose').count()).toBeGreaterThan(0);
+    const words = await page.locator('main .prose').first().innerText();
+    await page.getByRole('button', { name: 'Pass over it' }).click();
+    expect(await runOf(page)).toBe(run);
+    expect(await page.locator('main').innerText()).not.toContain(words);
     await page.context().close();
   });
 });

@@ -6,7 +6,7 @@
 
 === january_paper ===
 # place: foreign_ministry # date: 1950-01-13 # light: night # cast: gromyko/neutral, vera/neutral # music: luncheon
-The next paper is of 13 January, four days before that lunch: should we get up from our chair at the United Nations over who sits in China's. # break # standing: invented # fact: shtykov-kim-17-jan-1950
+The next paper is of 13 January 1950. It asks if we should get up from our chair at the United Nations over who sits in China's. # break # standing: invented # fact: shtykov-kim-17-jan-1950
 Mao had been in Moscow four weeks, wanting a treaty. At one in the morning on 7 January Vyshinsky, the minister, called on him about three things: aviation fuel, the repair of a dam, and China's chair on the Security Council. # standing: documented # fact: mao-in-moscow-16-dec-1949 # fact: vyshinsky-calls-on-mao-7-jan-1950
 Chiang Kai-shek had lost China and gone to Taiwan, and his delegate, Tsiang, still sat in New York for the whole of it. On the 8th Peking telegraphed that he must be expelled. The Council had eleven members. Nine got the telegram: the tenth was Tsiang, and the eleventh was Yugoslavia. # standing: documented # fact: zhou-telegram-8-jan-1950
 The vote was for that night, and we could count. We had three hands. # standing: invented # fact: china-seat-vote-13-jan-1950

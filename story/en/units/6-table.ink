@@ -172,7 +172,7 @@ In January Soviet Koreans asked our embassy what their children should do if the
 
 === after_stalin ===
 {
-- camps_all: On the left our camps are emptier, and nobody has been told what he was in them for. # standing: invented
+- camps_all: On the left our camps are emptier, and nobody has been told why. # standing: invented
 - camps_true: On the left our dead have their own dates. # standing: invented
 - else: In both columns our dead have the same papers. # standing: invented
 }
