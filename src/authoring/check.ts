@@ -198,9 +198,10 @@ function checkKnots({ scan, evidence }: CheckInput): Fault[] {
   }));
 }
 
+const shortOf = (name: string): string => name.split(' ').at(-1) ?? name;
+
 /** `Name: text` by somebody the register lists, but who is not heard under that name: it would be read as prose. */
 function checkSpeech({ scan, evidence }: CheckInput): Fault[] {
-  const shortOf = (name: string): string => name.split(' ').at(-1) ?? name;
   const heard = new Set(
     evidence.person.filter(({ speaks }) => speaks).map(({ name, says_as }) => says_as ?? shortOf(name)),
   );

@@ -31,10 +31,11 @@ const note = (decision: string, tag: string): string => `- decision: ${decision}
   tags: [${tag}, evidence]
 `;
 
+const tag = (id: string): string => `- {id: ${id}, kind: thinking, name: n, framework: f, edition: "1"}\n`;
+
 function load(units: string, notes: string) {
   const root = mkdtempSync(path.join(tmpdir(), 'teaching-'));
   mkdirSync(path.join(root, 'decisions'));
-  const tag = (id: string): string => `- {id: ${id}, kind: thinking, name: n, framework: f, edition: "1"}\n`;
   writeFileSync(path.join(root, 'tags.yaml'), tag('evidence') + tag('cause'));
   writeFileSync(path.join(root, 'units.yaml'), units);
   writeFileSync(path.join(root, 'decisions', 'all.yaml'), notes);
