@@ -44,6 +44,8 @@ export function indexNames(evidence: Evidence): NameIndex {
     for (const word of new Set(name.split(' '))) words.set(word, (words.get(word) ?? 0) + 1);
   const add = (name: string, named: Named): void => {
     const set = asSet(name.trim());
+    // "you" and "The carter" are in the register, and are everywhere in a text.
+    if (named.kind === 'person' && !/^(?!The |An? )\p{Lu}/u.test(set)) return;
     if (set.length >= SHORTEST && !byName.has(set)) byName.set(set, named);
   };
   // Whole names first, so that nobody's short name takes another's whole one.

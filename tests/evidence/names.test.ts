@@ -26,6 +26,8 @@ const evidence = {
       person('kim_il_sung', 'Kim Il Sung', { says_as: 'Kim' }),
       person('kim_song_ju', 'Kim Song-ju'),
       person('shtykov', 'Terenty Shtykov'),
+      person('you', 'you', { invented: true }),
+      person('carter', 'The carter', { invented: true }),
       person('ok', "Ok Chun-sik's mother", { invented: true }),
     ].map((one) => [one.id, one]),
   ),
@@ -47,6 +49,10 @@ describe('names in a text', () => {
       'Veto=veto',
       'the parallel=38th parallel',
     ]);
+  });
+
+  it('does not take "you" or "The carter" for names', () => {
+    expect(linked('If you ask me. The carter did.')).toEqual([]);
   });
 
   it('leaves a name inside another word alone', () => {
