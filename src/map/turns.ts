@@ -34,6 +34,48 @@ const ALL_KOREA: readonly LonLat[] = [
   [123, 43.5],
 ];
 
+/** What a front and the zone along it share. */
+type Shared = Pick<MapState, 'held' | 'towns' | 'leafTowns' | 'seas' | 'leafSeas' | 'focus' | 'leaf'>;
+/** Halted at the narrow waist. */
+const AT_THE_WAIST: Shared = {
+  held: [southOf('waist', [[124.2, 38.8]]), ULLUNG],
+  towns: [
+    ['pyongyang', 's'],
+    ['seoul', 's'],
+    ['wonsan', 'e'],
+    ['sinuiju', 'e'],
+    ['hungnam', 'e'],
+    ['kaesong', 'w'],
+  ],
+  leafTowns: [
+    ['pyongyang', 's'],
+    ['wonsan', 'e'],
+    ['hungnam', 'e'],
+  ],
+  seas: NORTH_SEAS,
+  focus: WAIST,
+  leaf: WAIST_LEAF,
+};
+/** Halted where the war began. */
+const ON_THE_PARALLEL: Shared = {
+  held: [southOf('parallel', WEST_SEA), ULLUNG],
+  towns: [
+    ['pyongyang', 'e'],
+    ['seoul', 's'],
+    ['kaesong', 'w'],
+    'chunchon',
+    'kangnung',
+    'wonsan',
+    'taejon',
+    'pusan',
+  ],
+  leafTowns: [['seoul', 's'], 'kaesong', 'chunchon', 'kangnung'],
+  seas: MIDDLE_SEAS,
+  leafSeas: MIDDLE_LEAF_SEAS,
+  focus: MIDDLE,
+  leaf: MIDDLE_LEAF,
+};
+
 export const TURNS: readonly MapState[] = [
   state({
     id: 'ongjin_1950',
@@ -91,22 +133,7 @@ export const TURNS: readonly MapState[] = [
     says: 'The front stands along the 38th parallel, where the war began.',
     front: 'parallel',
     ghosts: ['september28'],
-    held: [southOf('parallel', WEST_SEA), ULLUNG],
-    towns: [
-      ['pyongyang', 'e'],
-      ['seoul', 's'],
-      ['kaesong', 'w'],
-      'chunchon',
-      'kangnung',
-      'wonsan',
-      'taejon',
-      'pusan',
-    ],
-    leafTowns: [['seoul', 's'], 'kaesong', 'chunchon', 'kangnung'],
-    seas: MIDDLE_SEAS,
-    leafSeas: MIDDLE_LEAF_SEAS,
-    focus: MIDDLE,
-    leaf: MIDDLE_LEAF,
+    ...ON_THE_PARALLEL,
   }),
   state({
     id: 'advance_1950',
@@ -138,23 +165,7 @@ export const TURNS: readonly MapState[] = [
     says: 'The front stands at the narrow waist of Korea, just north of Pyongyang and Wonsan, and goes no further.',
     front: 'waist',
     ghosts: ['parallel'],
-    held: [southOf('waist', [[124.2, 38.8]]), ULLUNG],
-    towns: [
-      ['pyongyang', 's'],
-      ['seoul', 's'],
-      ['wonsan', 'e'],
-      ['sinuiju', 'e'],
-      ['hungnam', 'e'],
-      ['kaesong', 'w'],
-    ],
-    leafTowns: [
-      ['pyongyang', 's'],
-      ['wonsan', 'e'],
-      ['hungnam', 'e'],
-    ],
-    seas: NORTH_SEAS,
-    focus: WAIST,
-    leaf: WAIST_LEAF,
+    ...AT_THE_WAIST,
   }),
   state({
     id: 'volunteers_1950',
@@ -242,22 +253,7 @@ export const TURNS: readonly MapState[] = [
     title: 'A truce on the 38th parallel',
     says: 'A zone between the armies lies along the 38th parallel.',
     dmz: 'parallel',
-    held: [southOf('parallel', WEST_SEA), ULLUNG],
-    towns: [
-      ['pyongyang', 'e'],
-      ['seoul', 's'],
-      ['kaesong', 'w'],
-      'chunchon',
-      'kangnung',
-      'wonsan',
-      'taejon',
-      'pusan',
-    ],
-    leafTowns: [['seoul', 's'], 'kaesong', 'chunchon', 'kangnung'],
-    seas: MIDDLE_SEAS,
-    leafSeas: MIDDLE_LEAF_SEAS,
-    focus: MIDDLE,
-    leaf: MIDDLE_LEAF,
+    ...ON_THE_PARALLEL,
   }),
   state({
     id: 'truce_37',
@@ -279,23 +275,7 @@ export const TURNS: readonly MapState[] = [
     says: 'A zone between the armies lies across the narrow waist of Korea. Pyongyang is just south of it.',
     dmz: 'waist',
     ghosts: ['parallel'],
-    held: [southOf('waist', [[124.2, 38.8]]), ULLUNG],
-    towns: [
-      ['pyongyang', 's'],
-      ['seoul', 's'],
-      ['wonsan', 'e'],
-      ['sinuiju', 'e'],
-      ['hungnam', 'e'],
-      ['kaesong', 'w'],
-    ],
-    leafTowns: [
-      ['pyongyang', 's'],
-      ['wonsan', 'e'],
-      ['hungnam', 'e'],
-    ],
-    seas: NORTH_SEAS,
-    focus: WAIST,
-    leaf: WAIST_LEAF,
+    ...AT_THE_WAIST,
   }),
   state({
     id: 'truce_line',
