@@ -10,18 +10,26 @@ interface TextProps {
   readonly seen?: Set<string>;
 }
 
+/** What clings to a name without a space: a comma, an apostrophe and its s. */
+const clinging = (text: string | undefined): string => /^\S*/.exec(text ?? '')?.[0] ?? '';
+
 function Linked({ text, links, seen }: { text: string; links: NameLinks; seen: Set<string> }) {
+  const pieces = findNames(text, links.index, seen);
   return (
     <>
-      {findNames(text, links.index, seen).map(({ text: piece, named }, n) =>
-        named === null ? (
-          piece
-        ) : (
-          <button key={`${n}`} type="button" class="name" onClick={() => links.open(named)}>
-            {piece}
-          </button>
-        ),
-      )}
+      {pieces.map(({ text: piece, named }, n) => {
+        if (named === null) return n === 0 ? piece : piece.slice(clinging(piece).length);
+        const next = pieces[n + 1];
+        // A button is a box to the browser: what follows it at once would be let fall to the next line.
+        return (
+          <span key={`${n}`} class="unbroken">
+            <button type="button" class="name" onClick={() => links.open(named)}>
+              {piece}
+            </button>
+            {next?.named === null ? clinging(next.text) : ''}
+          </span>
+        );
+      })}
     </>
   );
 }

@@ -2,6 +2,9 @@
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { loadProject } from '../../src/authoring/project.ts';
+import { plainText } from '../../src/reader/typeset.ts';
+import { Session } from '../../src/story/session.ts';
 import { launchChromium } from './chromium.ts';
 import { openPage, phaseOf, runOf } from './player.ts';
 
@@ -148,6 +151,30 @@ describe('a name in the text', () => {
     expect((await card.locator('.name-card').innerText()).length).toBeGreaterThan(20);
     await page.keyboard.press('Escape');
     expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('names and words', () => {
+  it('link names without losing a word of the page', async () => {
+    const { source } = loadProject();
+    if (source === null) throw new Error('the story does not compile');
+    const session = new Session(source);
+    const { page } = await openPage(browser, inject('gameUrl'));
+    for (let n = 0; n < 30; n++) {
+      const phase = await phaseOf(page);
+      const shown = (await page.locator('section[aria-label=Story]').innerText()).replaceAll(/\s+/g, ' ');
+      const lines = session.beat.choice?.paper ? session.beat.lines.slice(1) : session.beat.lines;
+      if (phase !== 'outcome') for (const { text } of lines) expect(shown).toContain(plainText(text));
+      if (phase === 'deciding') {
+        const id = session.offered[0] ?? '';
+        session.choose(id);
+        await page.locator(`[data-choice="${id}"]`).click();
+      } else {
+        session.next();
+        await page.locator('[data-action=continue]').click();
+      }
+    }
     await page.context().close();
   });
 });
