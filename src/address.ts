@@ -2,35 +2,57 @@
  * The address bar: `#run=CODE`, and for a reload of this tab the page, in the history entry's own state.
  * A link carries only the code. Must not know: what a code means.
  */
-import type { Address } from './game.ts';
+import type { Address, Visit } from './ports.ts';
 
 interface Kept {
   readonly code: string;
   readonly page: number;
+  readonly visit: Visit | null;
+}
+
+function visitIn(state: object): Visit | null {
+  const visit = 'visit' in state ? state.visit : null;
+  if (typeof visit !== 'object' || visit === null || !('guide' in visit)) return null;
+  return { guide: typeof visit.guide === 'string' ? visit.guide : null };
 }
 
 function keptState(state: unknown): Kept | null {
   if (typeof state !== 'object' || state === null || !('code' in state) || !('page' in state)) return null;
   const { code, page } = state;
-  return typeof code === 'string' && typeof page === 'number' ? { code, page } : null;
+  return typeof code === 'string' && typeof page === 'number' ? { code, page, visit: visitIn(state) } : null;
 }
 
-/** The run's code in a fragment such as `#run=AQBC`, or null. */
-export function codeIn(hash: string): string | null {
-  return new URLSearchParams(hash.replace(/^#/, '')).get('run');
+/** What a fragment asks for: `#run=AQBC`, `#unit=4a`, `#code=7K3M-…`, `#compare=AQBC,AQBD`. Each null where it is not named. */
+export interface Asked {
+  readonly run: string | null;
+  readonly unit: string | null;
+  readonly code: string | null;
+  readonly compare: readonly string[] | null;
+}
+
+/** @param hash with or without its sign. */
+export function askedIn(hash: string): Asked {
+  const asked = new URLSearchParams(hash.replace(/^#/, ''));
+  return {
+    run: asked.get('run'),
+    unit: asked.get('unit'),
+    code: asked.get('code'),
+    compare: asked.get('compare')?.split(',') ?? null,
+  };
 }
 
 /** @param window the browser's, or a test's. */
 export function addressBar(window: Pick<Window, 'location' | 'history'>): Address {
   return {
     read() {
-      const code = codeIn(window.location.hash);
+      const { run: code } = askedIn(window.location.hash);
       const kept = keptState(window.history.state);
-      return { code, page: kept !== null && kept.code === code ? kept.page : null };
+      const isOwn = kept !== null && kept.code === code;
+      return { code, page: isOwn ? kept.page : null, visit: isOwn ? kept.visit : null };
     },
-    write(code, page, moved) {
+    write(code, page, moved, visit) {
       const hash = `#run=${code}`;
-      const state = { code, page };
+      const state = { code, page, visit };
       // A choice is a place the browser's Back should find; a page turned is not.
       if (moved && window.location.hash !== hash) window.history.pushState(state, '', hash);
       else window.history.replaceState(state, '', hash);

@@ -3,29 +3,15 @@
  * Knows the session, the run's code and three ports (address, shelf, evidence); must not know the DOM, Phaser or Howler.
  */
 import type { Evidence } from './evidence/types.ts';
+import type { Address, Keeper, Visit } from './ports.ts';
 import { decodeRun, encodeRun } from './run/code.ts';
-import { type ChoiceId, pointOf, type Run } from './run/run.ts';
+import { type ChoiceId, pointOf, type Run, type UnitId } from './run/run.ts';
 import type { Beat } from './story/beat.ts';
 import { StoryFault } from './story/ink.ts';
 import { type Outcome, readOutcome } from './story/outcome.ts';
 import { applyTail, type Played, playRun } from './story/play.ts';
 import type { Session } from './story/session.ts';
 import type { StorySource } from './story/source.ts';
-
-/** The address bar: carries the run in its fragment and, for a reload of this tab, the page. */
-export interface Address {
-  read(): { readonly code: string | null; readonly page: number | null };
-  /** @param moved true for a new place in the story, which the browser's own Back should find. */
-  write(code: string, page: number, moved: boolean): void;
-  /** No run: the title page. */
-  clear(): void;
-}
-
-/** What is kept on the device. Both answer with trouble in plain words, or null. */
-export interface Keeper {
-  latest(): { readonly run: Run; readonly page: number } | null;
-  keep(run: Run, page: number): string | null;
-}
 
 export type Phase = 'title' | 'reading' | 'deciding' | 'outcome' | 'ending';
 
@@ -42,6 +28,8 @@ export interface View {
   readonly canResume: boolean;
   /** The whole change was a jump (load, rewind): draw it at once. */
   readonly instant: boolean;
+  /** Set while somebody's run is only being read; `next` is the line it took here, on a walk through it. */
+  readonly visit: { readonly isWalk: boolean; readonly next: ChoiceId | null } | null;
 }
 
 export interface GameOptions {
@@ -64,6 +52,9 @@ export class Game {
   /** Points that took a default because the run had no answer; they are not written into the run. */
   #unanswered = new Set<string>();
   #from: string | undefined;
+  #visit: Visit | null = null;
+  /** On a walk through a run: every choice of it, defaults included. */
+  #guide: readonly ChoiceId[] = [];
   #begun = false;
   #notice: string | null = null;
   /** Trouble with the shelf is said once, not on every page. */
@@ -101,8 +92,9 @@ export class Game {
 
   /** Play whatever run the address carries; without one, stand on the title page. */
   openAddress(instant: boolean): void {
-    const { code, page } = this.#options.address.read();
+    const { code, page, visit } = this.#options.address.read();
     if (code === null) {
+      this.#leave();
       this.#begun = false;
       this.#session.rewindTo(0, 0);
       this.#show(instant);
@@ -115,11 +107,72 @@ export class Game {
       this.#show(instant);
       return;
     }
-    this.#play(decoded.run, page ?? 0);
+    const { run } = decoded;
+    // This tab's own page is known by what it left in its history; any other run that is not kept here was handed over.
+    const isHanded = page === null && run.choices.length > 0 && !this.#options.keeper.has(run);
+    const guide = visit?.guide ? this.#decode(visit.guide) : null;
+    this.#play(run, page ?? 0, isHanded ? { guide: null } : visit);
+    if (guide !== null) this.#guide = this.#wholeChoices(guide);
+    if (guide !== null) this.#show(instant);
+  }
+
+  /** Read a run through from its first page: it turns like any other, and takes its own lines. */
+  walk(run: Run): void {
+    this.#guide = this.#wholeChoices(run);
+    const guide = encodeRun(run, this.#options.source.meta);
+    this.#play({ ...run, choices: [] }, 0, { guide });
+  }
+
+  /** Look at a run where it ends, without keeping it. */
+  visit(run: Run): void {
+    this.#play(run, 0, { guide: null });
+  }
+
+  /** What somebody typed to open a run: the run to be looked at, or what is wrong with it. */
+  openCode(read: { readonly run: Run } | { readonly fault: string }): void {
+    if ('run' in read) this.visit(read.run);
+    else this.say(read.fault);
+  }
+
+  /** Something to be said once over the page. */
+  say(notice: string): void {
+    this.#notice = notice;
+    this.#show(false);
+  }
+
+  /** Make the run that is being read one's own, as far as it has been read. */
+  playOn(): void {
+    this.#leave();
+    if (this.#begun) this.#arrive(false, true);
+  }
+
+  /** Stand where these choices had been made, before the next; what lay ahead stays on the shelf. */
+  goTo(choices: readonly ChoiceId[]): void {
+    this.#play({ ...this.#emptyRun, choices }, Number.MAX_SAFE_INTEGER);
+  }
+
+  /** A unit's first page, with history as it was until then. */
+  startUnit(unit: UnitId): void {
+    this.#play({ ...this.#emptyRun, from: unit }, 0);
+  }
+
+  /** What followed the last of these choices, to be read again; null where it is no decision, or not to be played. */
+  outcomeAfter(choices: readonly ChoiceId[]): Outcome | null {
+    const { source, evidence } = this.#options;
+    if (evidence === null) return null;
+    try {
+      const { session } = playRun(source, { ...this.#emptyRun, choices });
+      const beat = session.stretch.find(({ outcome }) => outcome?.option === choices.at(-1));
+      return beat === undefined ? null : readOutcome(beat, session.choices, evidence);
+    } catch (error) {
+      if (error instanceof StoryFault) return null;
+      throw error;
+    }
   }
 
   /** Begin at the first page after the title. */
   begin(): void {
+    this.#leave();
     this.#tail = [];
     this.#unanswered = new Set();
     this.#from = undefined;
@@ -142,15 +195,32 @@ export class Game {
     this.#play(run, page);
   }
 
-  /** Turn the page; on the title page, go on with the run kept here, or begin. */
+  /** Turn the page; on the title page, go on with the run kept here, or begin; on a walk, take the run's own line. */
   next(): void {
     if (!this.#begun) this.resume();
     else if (this.#session.next()) this.#arrive(false);
+    else if (this.#guided !== null) this.choose(this.#guided);
+  }
+
+  /** Turn pages as long as they have been read before; stands at the first new one, at a choice or at an outcome. */
+  passOn(hasRead: (beat: Beat) => boolean): void {
+    if (!this.#begun || this.#session.beat.choice !== null) return;
+    while (this.#session.next() && this.#session.beat.kind === 'reading' && hasRead(this.#session.beat));
+    this.#arrive(false);
+  }
+
+  /** The line that a run being walked through took where the page stands. */
+  get #guided(): ChoiceId | null {
+    const { choices, offered } = this.#session;
+    const isOnIt = this.#visit !== null && choices.every((id, n) => id === this.#guide[n]);
+    const id = isOnIt && this.#session.beat.choice !== null ? this.#guide[choices.length] : undefined;
+    return id !== undefined && offered.includes(id) ? id : null;
   }
 
   /** Take a choice that is offered here; anything else is passed by (a late second click). */
   choose(id: ChoiceId): void {
     if (!this.#begun || this.#session.beat.choice === null || !this.#session.offered.includes(id)) return;
+    if (id !== this.#guided) this.#leave();
     try {
       this.#session.choose(id);
     } catch (error) {
@@ -184,6 +254,7 @@ export class Game {
 
   /** To the title page; the run stays on the shelf. */
   toTitle(): void {
+    this.#leave();
     this.#tail = [];
     this.#begun = false;
     this.#session.rewindTo(0, 0);
@@ -197,10 +268,28 @@ export class Game {
     this.#show(false);
   }
 
-  #play(run: Run, page: number): void {
+  /** What is on screen is the player's own again. */
+  #leave(): void {
+    this.#visit = null;
+    this.#guide = [];
+  }
+
+  #decode(code: string): Run | null {
+    const decoded = decodeRun(code, this.#options.source.meta);
+    return 'run' in decoded ? decoded.run : null;
+  }
+
+  /** Every choice of a run, with the defaults it takes on the way. */
+  #wholeChoices(run: Run): readonly ChoiceId[] {
+    return [...playRun(this.#options.source, run).session.choices];
+  }
+
+  #play(run: Run, page: number, visit: Visit | null = null): void {
     try {
       const played = playRun(this.#options.source, run);
       this.#session = played.session;
+      this.#visit = visit;
+      if (visit?.guide === undefined || visit.guide === null) this.#guide = [];
       this.#from = run.from;
       this.#unanswered = new Set();
       this.#begun = true;
@@ -209,6 +298,14 @@ export class Game {
       // An empty run in the address is the page after the title, unless the tab remembers another.
       if (this.#session.choices.length === 0 && page === 0 && !this.#options.source.meta.guest)
         this.#session.next();
+      // A run that begins at a unit begins at that unit's first page, not at what came of the paper before it.
+      if (run.from !== undefined && run.choices.length === 0 && page === 0)
+        this.#session.turnTo(
+          Math.max(
+            0,
+            this.#session.stretch.findIndex(({ unit }) => unit === run.from),
+          ),
+        );
       this.#arrive(false, true);
     } catch (error) {
       if (!(error instanceof StoryFault)) throw error;
@@ -229,8 +326,9 @@ export class Game {
   /** A new page: write it to the address and the shelf, and show it. */
   #arrive(moved: boolean, instant = false): void {
     const { run } = this;
-    this.#options.address.write(encodeRun(run, this.#options.source.meta), this.#session.page, moved);
-    const trouble = this.#options.keeper.keep(run, this.#session.page);
+    const { address, keeper, source } = this.#options;
+    address.write(encodeRun(run, source.meta), this.#session.page, moved, this.#visit);
+    const trouble = this.#visit === null ? keeper.keep(run, this.#session.page) : null;
     if (trouble !== null && !this.#hasSaidTrouble) {
       this.#hasSaidTrouble = true;
       this.#notice ??= trouble;
@@ -250,6 +348,10 @@ export class Game {
       notice: this.#notice,
       canResume: !this.#begun && keeper.latest() !== null,
       instant,
+      visit:
+        this.#visit === null || !this.#begun
+          ? null
+          : { isWalk: this.#visit.guide !== null, next: this.#guided },
     });
   }
 }

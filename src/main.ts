@@ -16,18 +16,28 @@ import './reader/choices.css';
 import './reader/narrow.css';
 import './reader/outcome.css';
 import './reader/panels.css';
+import './reader/replay.css';
+import chart from 'virtual:chart';
 import evidence from 'virtual:evidence';
 import source from 'virtual:story';
-import { addressBar } from './address.ts';
+import { addressBar, askedIn } from './address.ts';
+import { codeBook } from './classroom/classCode.ts';
+import { readCode } from './classroom/readCode.ts';
 import { Game, type View } from './game.ts';
 import { leafImage } from './leafImage.ts';
 import { mapSvg } from './map/mapImage.ts';
 import { applySettings, wantsStillness } from './reader/applySettings.ts';
 import { mountReader } from './reader/mount.tsx';
+import type { PanelName } from './reader/Panels.tsx';
 import { describeStage, stageCue } from './reader/stageWords.ts';
 import { readSettings, type Settings, writeSettings } from './shelf/settings.ts';
-import { dropRun, keepRun, readShelf } from './shelf/shelf.ts';
+import { type Entry, keepRun, readShelf, wholeRuns } from './shelf/shelf.ts';
 import { openStore } from './shelf/store.ts';
+import { handOn, shelfActions, triedOn } from './shelfActions.ts';
+import { SeenPages } from './replay/seen.ts';
+import { type Pair, readPair, replayProps } from './replayProps.ts';
+import { isBeginningOf, type Run } from './run/run.ts';
+import { StoryFault } from './story/ink.ts';
 import { createSoundDesk } from './sound/desk.ts';
 import { soundOf } from './sound/soundOf.ts';
 import { createStage } from './stage/stage.ts';
@@ -36,6 +46,9 @@ const TROUBLE = {
   blocked: 'This browser does not let the game keep anything. Your run is in the address bar: keep the link.',
   full: 'There is no more room on this device to keep your run. It is in the address bar: keep the link.',
 } as const;
+
+/** Earlier runs looked through for pages read before; each takes some tens of milliseconds. */
+const RECALLED = 30;
 
 function element(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
@@ -63,53 +76,104 @@ const sound = createSoundDesk({
 const stage = createStage({
   element: stageElement,
   motion: wantsStillness(settings) ? 'reduced' : 'full',
+  pictures: settings.pictures,
   mapImage: (id) => Promise.resolve(mapSvg(id, { inks: 'full', frame: 'stage' })),
 });
 
 const reader = mountReader(element('#page'));
+const book = codeBook(source.meta);
+const seen = new SeenPages();
+const pageAddress = `${window.location.origin}${window.location.pathname}${window.location.search}`;
+/** What the comparison shows; the address may ask for it. */
+let pair: Pair | null = null;
+let asked: PanelName | null = null;
+
+function saveFile(fileName: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = fileName;
+  link.click();
+  // The browser reads the address when the press has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Asked when something has been kept on purpose, or a run has come to its end; a browser may say no. */
+function keepForGood(): void {
+  void navigator.storage?.persist?.().catch(() => false);
+}
+
+function comparison(first: Run, second: Run | 'history'): void {
+  pair = [first, second];
+  asked = 'compare';
+  render();
+}
+
+/** The run of the player's own that was played last, other than the one on screen. */
+function myOwn(choices: readonly string[]): Run | null {
+  const { entries } = readShelf(store, name);
+  return wholeRuns(entries).find(({ run }) => run.choices.join() !== choices.join())?.run ?? null;
+}
 
 function render(): void {
-  if (view === null) return;
+  const shown = view;
+  const playing = game;
+  if (shown === null || playing === null) return;
+  const shelfParts = {
+    ...{ store, meta: source.meta, book, evidence, ways: chart?.ways ?? null, game: playing, keepForGood },
+    changed: render,
+    onCompare: chart === null ? null : (run: Run) => comparison(run, 'history'),
+    save: saveFile,
+  };
+  const mine = shown.visit === null || chart === null ? null : myOwn(shown.choices);
   reader.render({
-    view,
+    view: shown,
     evidence,
     units,
     storyName: name,
     settings,
     caption,
     image: leafImage,
-    readSoFar: () => game?.readSoFar ?? [],
-    shelf: () => {
-      const { entries, trouble } = readShelf(store, name);
-      return {
-        entries,
-        trouble,
-        link: window.location.href,
-        onOpenRun: (entry) => game?.open(entry.run, entry.page),
-        onDropRun: (run) => {
-          dropRun(store, run);
-          render();
-        },
-      };
-    },
+    readSoFar: () => playing.readSoFar,
+    shelf: () => shelfActions(shelfParts),
+    handOn: () => handOn(playing.run, pageAddress, shelfParts),
+    replay: () =>
+      chart === null || evidence === null
+        ? null
+        : replayProps({
+            ...{ store, source, evidence, chart, game: playing, pair },
+            onPair: (picked) => comparison(...picked),
+          }),
+    asked,
+    compareWithMine: mine === null ? null : () => comparison({ story: name, choices: [...shown.choices] }, mine),
+    canPass: shown.phase === 'reading' && seen.has(shown.beat) && shown.visit === null,
+    tried: () => triedOn(shelfParts),
     actions: {
       next: () => {
         sound.effect('page');
-        game?.next();
+        playing.next();
       },
-      begin: () => game?.begin(),
-      back: () => game?.back(),
-      title: () => game?.toTitle(),
+      begin: () => playing.begin(),
+      back: () => playing.back(),
+      title: () => playing.toTitle(),
       choose: (id) => {
         sound.effect('pencil');
-        game?.choose(id);
+        playing.choose(id);
       },
-      dismiss: () => game?.dismiss(),
+      dismiss: () => playing.dismiss(),
+      playOn: () => playing.playOn(),
+      walk: () => playing.walk(playing.run),
+      pass: () => playing.passOn((beat) => seen.has(beat)),
+      closed: () => {
+        pair = null;
+        asked = null;
+        render();
+      },
       settings: (changed) => {
         settings = changed;
         writeSettings(store, changed);
         applySettings(changed);
         stage.setMotion(wantsStillness(changed) ? 'reduced' : 'full');
+        stage.setPictures(changed.pictures);
         sound.setSettings(changed);
         render();
       },
@@ -128,6 +192,37 @@ function show(next: View): void {
   describeStage(stageElement, next.beat.scene, evidence);
   stage.show(next.beat.scene, { instant: next.instant, ...stageCue(next) });
   sound.show(soundOf(next, evidence), { instant: next.instant });
+  if (next.phase === 'ending') keepForGood();
+}
+
+/**
+ * Pages read on earlier runs may be passed at speed. They are found by playing the kept runs, the newest first, one at a
+ * time while nothing else is to be done.
+ */
+function recall(entries: readonly Entry[]): void {
+  const [entry, ...rest] = entries;
+  if (entry === undefined) return;
+  const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 200));
+  idle(() => {
+    try {
+      seen.addRun(source, entry.run, entry.page);
+    } catch (error) {
+      if (!(error instanceof StoryFault)) throw error;
+    }
+    recall(rest);
+  });
+}
+
+/** What the address asks for beside a run: a unit, a typed code, a comparison. */
+function openAsked(): void {
+  const { unit, code, compare } = askedIn(window.location.hash);
+  if (unit !== null && units.includes(unit)) game?.startUnit(unit);
+  if (code !== null) game?.openCode(readCode(code, source.meta, book));
+  pair = compare === null ? null : readPair(compare, source.meta);
+  if (compare === null) return;
+  asked = pair === null ? null : 'compare';
+  if (pair === null) game?.say('This comparison cannot be opened: one of its codes is damaged.');
+  render();
 }
 
 let game: Game | null = null;
@@ -143,7 +238,13 @@ game = new Game({
       const trouble = keepRun(store, run, page, today());
       return trouble === null ? null : TROUBLE[trouble];
     },
+    has: (run) => readShelf(store, name).entries.some((entry) => isBeginningOf(run, entry.run)),
   },
   onView: show,
 });
-window.addEventListener('popstate', () => game?.openAddress(true));
+openAsked();
+recall(wholeRuns(readShelf(store, name).entries).slice(0, RECALLED));
+window.addEventListener('popstate', () => {
+  game?.openAddress(true);
+  openAsked();
+});

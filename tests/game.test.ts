@@ -1,6 +1,7 @@
 /** One play of one story, with a made-up address bar and shelf. */
 import { describe, expect, it } from 'vitest';
-import { type Address, Game, type Keeper, type View } from '../src/game.ts';
+import { Game, type View } from '../src/game.ts';
+import type { Address, Keeper } from '../src/ports.ts';
 import { encodeRun } from '../src/run/code.ts';
 import type { Run } from '../src/run/run.ts';
 import type { StorySource } from '../src/story/source.ts';

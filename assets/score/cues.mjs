@@ -258,3 +258,185 @@ cues.thaw = {
     CL: { ...clarinet, level: -26 },
   },
 };
+cues.parallel = {
+  abc: 'parallel.abc',
+  seconds: 44,
+  room: hall,
+  lufs: -16,
+  mechanics: -50,
+  clock: {
+    phrase: 16,
+    arch: 0.04,
+    settle: 0.09,
+    drift: 0.012,
+    holds: [
+      [30.4, 0.8, 0.1],
+      [46.4, 0.8, 0.12],
+    ],
+    seed: 38,
+  },
+  stems: { wait: ['VA', 'VC'], press: ['RH', 'PZ'] },
+  players: {
+    VC: { ...strings, level: -26, pan: -0.22, hi: 2400, width: 0.5, rise: 0.4, from: 0.3, send: 0.55 },
+    VA: { ...strings, level: -27.5, pan: 0.24, hi: 2800, width: 0.5, rise: 0.4, from: 0.3, send: 0.55 },
+    RH: felt({ level: -27, hi: 2800, contour: 0.12, jitter: 0.009, pan: 0.06, send: 0.5 }),
+    PZ: {
+      prog: 45,
+      kind: 'keys',
+      level: -29,
+      hi: 2200,
+      lo: 60,
+      mud: -2,
+      mudAt: 320,
+      send: 0.6,
+      width: 0.7,
+      pan: -0.12,
+      jitter: 0.008,
+      contour: -0.1,
+    },
+  },
+};
+// The endings: heard once, to their end; then the room. Vera's solo pages lie lower, as the Korea line does.
+cues.end_line = {
+  abc: 'end_line.abc',
+  seconds: 66,
+  room: hall,
+  lufs: -16,
+  oneShot: true,
+  mechanics: -50,
+  clock: {
+    phrase: 16,
+    arch: 0.04,
+    settle: 0.08,
+    drift: 0.012,
+    holds: [
+      [30.5, 1.2, 0.2],
+      [65.4, 1.4, 0.28],
+    ],
+    seed: 727,
+  },
+  players: {
+    VA: { ...strings, level: -29.5, pan: 0.2, hi: 2800, width: 0.45, rise: 0.35, from: 0.35, send: 0.55 },
+    VC: { ...strings, level: -28.5, pan: -0.2, hi: 2500, width: 0.45, rise: 0.35, from: 0.35, send: 0.55 },
+    LH: felt({ level: -26, hi: 3000, lead: 0.004, jitter: 0.007, roll: 0.022, contour: 0.15, weight: -1, pan: -0.06 }),
+  },
+};
+cues.end_no_line = {
+  abc: 'end_no_line.abc',
+  seconds: 49,
+  room: hall,
+  lufs: -16,
+  oneShot: true,
+  mechanics: -51,
+  clock: { phrase: 20, arch: 0.03, settle: 0.05, drift: 0.012, seed: 5 },
+  players: {
+    VA: { ...strings, level: -28, pan: 0.2, hi: 2800, width: 0.4, rise: 0.35, from: 0.35, send: 0.5, phrase: 20 },
+    VC: { ...strings, level: -27, pan: -0.2, hi: 2500, width: 0.4, rise: 0.35, from: 0.35, send: 0.5, phrase: 20 },
+    LH: felt({ level: -29, hi: 2200, lo: 40, roll: 0.018, contour: 0.1, weight: 1, jitter: 0.006, mud: -2, pan: -0.06, phrase: 20 }),
+  },
+};
+cues.end_republic = {
+  abc: 'end_republic.abc',
+  seconds: 63,
+  room: hall,
+  lufs: -16,
+  oneShot: true,
+  mechanics: -48,
+  clock: {
+    phrase: 16,
+    arch: 0.06,
+    settle: 0.1,
+    drift: 0.014,
+    holds: [
+      [15.2, 0.8, 0.1],
+      [28.3, 0.8, 0.14],
+      [60.6, 1.2, 0.26],
+    ],
+    seed: 789,
+  },
+  players: {
+    RH: felt({ level: -24.5, hi: 3400, lead: -0.014, jitter: 0.008, contour: 0.4, peaks: [0.74, 0.2] }),
+    LH: felt({ level: -26, hi: 2800, lead: 0.004, jitter: 0.007, roll: 0.022, contour: 0.15, weight: -2, pan: -0.08 }),
+    VA: { ...strings, level: -31.5, pan: 0.28, width: 0.7 },
+    VC: { ...strings, level: -30.5, pan: -0.28, hi: 2600, width: 0.7 },
+  },
+};
+cues.end_uncrossed = {
+  abc: 'end_uncrossed.abc',
+  seconds: 60,
+  room: hall,
+  lufs: -16,
+  oneShot: true,
+  mechanics: -50,
+  clock: { phrase: 22, arch: 0.01, settle: 0.02, drift: 0.008, slows: 0.52, seed: 54 },
+  players: {
+    LH: felt({ level: -24.5, hi: 1800, lo: 40, staccato: 0.85, contour: -0.12, weight: 1, phrase: 22, jitter: 0.007, send: 0.36 }),
+    VC: { ...strings, level: -31, pan: -0.24, hi: 2200, width: 0.7, phrase: 22 },
+  },
+};
+cues.mistranslator = {
+  abc: 'mistranslator.abc',
+  seconds: 34,
+  room,
+  lufs: -18,
+  oneShot: true,
+  mechanics: -48,
+  clock: { phrase: 8, arch: 0.05, settle: 0.08, drift: 0.014, holds: [[25.2, 1.2, 0.22]], seed: 30 },
+  players: {
+    PE: felt({ level: -25, hi: 2800, contour: 0.35, send: 0.36, phrase: 8 }),
+    VC: { ...strings, level: -31, pan: -0.2, hi: 2200, width: 0.6, phrase: 8 },
+  },
+};
+cues.thirty = {
+  abc: 'thirty.abc',
+  seconds: 38,
+  room,
+  lufs: -20,
+  oneShot: true,
+  mechanics: -50,
+  clock: { phrase: 48, arch: 0.02, settle: 0.06, drift: 0.02, seed: 1937 },
+  players: { RH: felt({ level: -25, hi: 2600, contour: 0.05, jitter: 0.02, send: 0.4, phrase: 48 }) },
+};
+cues.third_copy = {
+  abc: 'third_copy.abc',
+  seconds: 64,
+  room,
+  lufs: -16,
+  oneShot: true,
+  mechanics: -47,
+  clock: {
+    phrase: 16,
+    arch: 0.07,
+    settle: 0.1,
+    drift: 0.014,
+    holds: [
+      [28.3, 0.8, 0.16],
+      [14.8, 0.6, 0.06],
+      [46.8, 0.6, 0.06],
+      [59.4, 1.0, 0.2],
+    ],
+    seed: 1991,
+  },
+  players: { ...cues.paper.players },
+};
+cues.stove = {
+  abc: 'stove.abc',
+  seconds: 34,
+  room,
+  lufs: -20,
+  oneShot: true,
+  clock: { phrase: 16, arch: 0.08, settle: 0.14, drift: 0.02, holds: [[28.6, 0.8, 0.14]], seed: 7 },
+  players: {
+    KL: { ...clarinet, hi: 720, level: -24, send: 0.45, air: 1.6, airIn: 0.3, airOut: 0.35, vibrato: 0, rise: 0.38, from: 0.3, to: 0.3, breath: 0.04, pan: 0.04 },
+  },
+};
+cues.clerk = {
+  abc: 'clerk.abc',
+  seconds: 32,
+  room,
+  lufs: -18,
+  oneShot: true,
+  mechanics: -46,
+  clock: { phrase: 16, arch: 0.04, settle: 0.08, drift: 0.01, holds: [[28.4, 0.8, 0.16]], seed: 31 },
+  players: { LH: felt({ level: -25, hi: 3000, lead: 0.004, jitter: 0.007, roll: 0.022, contour: 0.15, weight: -1, pan: -0.06 }) },
+};

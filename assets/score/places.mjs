@@ -341,6 +341,245 @@ const places = {
       voice(c, 0.008, t, z, f, 0.7, 900);
     return { ...open_, early: 0.12 };
   },
+  station_halt(c) {
+    // an engine that stands at night and breathes; steam; somebody a long way down the train strikes an axle
+    c.bed(0.03, () => [bq('lp', 150), bq('hp', 45)], undefined, 0.5, true);
+    const breath = i => {
+      const x = ((i / c.n) * 11) % 1; // every 1.8 s
+      return 0.25 + Math.sin(Math.PI * Math.min(1, x * 1.35)) ** 2 * (x < 0.74 ? 1 : 0);
+    };
+    c.bed(0.014, () => [bq('bp', 210, 0.9), bq('lp', 700)], breath, 0.35);
+    c.bed(
+      0.006,
+      () => [bq('bp', 1900, 0.6), bq('lp', 4200)],
+      i => breath(i) ** 2 * (0.8 + 0.2 * c.wave(3, 2)(i)),
+      0.38,
+    );
+    c.bed(
+      0.006,
+      () => [bq('bp', 430, 0.5)],
+      i => 0.6 + 0.35 * c.wave(2, 0.3)(i),
+      0.5,
+      true,
+    );
+    for (const [t, a, p] of [
+      [4.2, 0.008, 0.72],
+      [5.35, 0.007, 0.75],
+      [6.55, 0.005, 0.78],
+      [14.1, 0.004, 0.84],
+      [15.3, 0.003, 0.86],
+    ])
+      for (const [f, g, d] of [
+        [683, 1, 0.16],
+        [1544, 0.5, 0.09],
+        [2710, 0.18, 0.04],
+      ])
+        c.ring(t, f, d, a * g, p);
+    for (let k = 0; k < 8; k++) c.hit(9.6 + k * 0.62 + c.r.n() * 0.02, 900, 0.6, 0.03, 0.008 * (1 - Math.abs(k - 4) / 6), 0.3 + k * 0.05, 0.014);
+    return { ...open_, early: 0.16 };
+  },
+  airfield_far(c) {
+    // two engines run up a long way off, a cycle apart; grass; one of them turns away. Nothing flies over.
+    const run = i => 0.5 + 0.3 * c.wave(1, 0.2)(i) + 0.15 * c.wave(3, 0.7)(i);
+    for (const [f, a, p] of [
+      [84, 0.016, 0.62],
+      [85, 0.014, 0.66],
+      [168, 0.006, 0.62],
+      [170, 0.005, 0.66],
+      [253, 0.002, 0.64],
+    ]) {
+      const cycles = f * 20;
+      for (let i = 0; i < c.n; i++) {
+        const s = Math.sin((2 * Math.PI * cycles * i) / c.n + 0.6 * c.wave(7, f)(i)) * a * run(i);
+        c.ch[0][i] += s * (1 - p);
+        c.ch[1][i] += s * p;
+      }
+    }
+    c.bed(0.012, () => [bq('bp', 150, 0.7), bq('lp', 420)], run, 0.64);
+    const gust = i => Math.max(0.15, 0.55 + 0.3 * c.wave(2, 0.5)(i) + 0.2 * c.wave(5, 0.1)(i));
+    c.bed(0.008, () => [bq('bp', 480, 0.45), bq('hp', 120)], gust, 0.5, true);
+    c.bed(
+      0.0035,
+      () => [bq('bp', 3200, 0.6), bq('lp', 6000)],
+      i => gust(i) ** 2,
+      0.5,
+      true,
+    );
+    for (const [t, m] of [
+      [3.2, 3],
+      [12.4, 4],
+    ])
+      for (let k = 0; k < m; k++) c.ring(t + k * c.r.range(0.16, 0.24), c.r.range(2900, 3400), 0.03, 0.0016, 0.22, 5);
+    return { ...open_, early: 0.1 };
+  },
+  cellar(c) {
+    // below ground: the weight of it, a generator through earth, water that finds its way in
+    c.bed(0.034, () => [bq('lp', 120), bq('hp', 35)], undefined, 0.5, true);
+    c.bed(
+      0.012,
+      () => [bq('bp', 50, 14)],
+      i => 1 + 0.12 * c.wave(11, 1)(i),
+    );
+    c.bed(0.007, () => [bq('bp', 100, 16)]);
+    c.bed(
+      0.003,
+      () => [bq('bp', 640, 0.5), bq('lp', 1400)],
+      i => 1 + 0.25 * c.wave(2, 3)(i),
+      0.5,
+      true,
+    );
+    for (const [t, f, a] of [
+      [1.9, 720, 0.008],
+      [5.4, 690, 0.006],
+      [8.8, 735, 0.009],
+      [12.6, 700, 0.006],
+      [15.7, 728, 0.008],
+      [18.9, 705, 0.005],
+    ]) {
+      c.ring(t, f, 0.05, a, 0.7, 4);
+      c.hit(t - 0.004, 1900, 0.8, 0.006, a, 0.7, 0.002);
+    }
+    c.hit(10.2, 240, 0.8, 0.05, 0.012, 0.3, 0.02);
+    c.hit(10.9, 420, 0.7, 0.06, 0.008, 0.32, 0.02);
+    return { ...dry, send: 0.5, feedback: 0.74, damp: 1900, level: 0.45 };
+  },
+  canvas_wind(c) {
+    // many tents and one wire: cloth that fills and falls, and people too far off to have words
+    const g = i => Math.max(0.1, 0.5 + 0.32 * c.wave(2, 0.35)(i) + 0.2 * c.wave(5, 0.8)(i));
+    c.bed(0.016, () => [bq('bp', 300, 0.5), bq('hp', 90)], g, 0.5, true);
+    c.bed(
+      0.1,
+      () => [bq('bp', 392, 70)],
+      i => g(i) ** 2,
+      0.66,
+    );
+    for (let t = 0.3; t < 19.6; t += c.r.range(0.5, 1.5)) {
+      const a = g(Math.round(t * SR)) ** 2,
+        p = c.r.range(0.15, 0.85);
+      c.hit(t, c.r.range(150, 320), 0.8, c.r.range(0.05, 0.12), 0.045 * a, p, 0.03);
+      if (c.r.u() < 0.4) c.hit(t + c.r.range(0.06, 0.14), c.r.range(500, 900), 0.7, 0.04, 0.014 * a, p, 0.012);
+    }
+    for (let k = 0; k < 9; k++) {
+      const t = c.r.range(0, 20);
+      voice(c, c.r.range(0.003, 0.008), t, t + c.r.range(2, 5), c.r.range(100, 170), c.r.range(0.2, 0.8), 800);
+    }
+    return { ...open_, early: 0.1 };
+  },
+  camp_gate(c) {
+    // a plain in winter: wind with nothing in its way, a board that is loose, a hinge
+    const g = i => Math.max(0.08, 0.45 + 0.35 * c.wave(1, 0.15)(i) + 0.22 * c.wave(3, 0.55)(i));
+    c.bed(0.02, () => [bq('bp', 260, 0.45), bq('hp', 70)], g, 0.5, true);
+    c.bed(
+      0.007,
+      () => [bq('bp', 760, 0.7)],
+      i => g(i) ** 2,
+      0.4,
+      true,
+    );
+    c.bed(
+      0.002,
+      () => [bq('hp', 2600), bq('lp', 6000)],
+      i => g(i) ** 3 * 2,
+      0.5,
+      true,
+    );
+    for (const [t, d, f] of [
+      [3.1, 0.5, 410],
+      [10.4, 0.7, 380],
+      [11.5, 0.36, 430],
+      [17.2, 0.5, 400],
+    ])
+      scrape(c, t, d, 31, f, 0.018, 0.7);
+    for (const t of [4.4, 4.75, 12.3, 18.1]) c.hit(t, 330, 1.1, 0.03, 0.02, 0.3, 0.004);
+    return { ...open_, early: 0.12 };
+  },
+  courtyard(c) {
+    // a low house round a court: pines, a bird that stays, a door of lattice, a stove
+    c.bed(0.018, () => [bq('lp', 200), bq('hp', 50)], undefined, 0.5, true);
+    const g = i => Math.max(0.2, 0.55 + 0.3 * c.wave(2, 0.2)(i) + 0.15 * c.wave(3, 0.9)(i));
+    c.bed(0.006, () => [bq('bp', 900, 0.5), bq('lp', 2600)], g, 0.35, true);
+    c.bed(
+      0.0016,
+      () => [bq('bp', 2800, 0.7)],
+      i => g(i) ** 2,
+      0.3,
+      true,
+    );
+    for (const [t, a] of [
+      [2.8, 0.004],
+      [3.1, 0.002],
+      [9.9, 0.003],
+      [16.6, 0.004],
+      [16.8, 0.002],
+    ])
+      c.hit(t, c.r.range(1300, 2100), 1.2, 0.008, a * 3, 0.68, 0.002);
+    for (const [t, m] of [
+      [5.8, 3],
+      [13.2, 2],
+    ])
+      for (let k = 0; k < m; k++) c.ring(t + k * c.r.range(0.2, 0.3), c.r.range(2300, 2600), 0.045, 0.002, 0.2, 3);
+    c.hit(11.3, 260, 0.9, 0.04, 0.012, 0.6, 0.01);
+    c.hit(11.42, 700, 0.8, 0.02, 0.006, 0.6, 0.006);
+    return { ...dry, send: 0.35, damp: 2600 };
+  },
+  office(c) {
+    // a large building at work: a fan, the city six floors down, typewriters along a corridor
+    c.bed(0.026, () => [bq('lp', 180), bq('hp', 50)], undefined, 0.5, true);
+    c.bed(
+      0.006,
+      () => [bq('bp', 118, 7)],
+      i => 1 + 0.2 * c.wave(13, 2)(i),
+      0.6,
+    );
+    c.bed(
+      0.004,
+      () => [bq('bp', 620, 0.5), bq('lp', 1500)],
+      i => 1 + 0.3 * c.wave(2, 1)(i) + 0.2 * c.wave(3, 4)(i),
+      0.5,
+      true,
+    );
+    for (const [a, z, p, cut] of [
+      [1.2, 4.6, 0.78, 0.011],
+      [6.8, 9.4, 0.7, 0.008],
+      [11.9, 15.8, 0.8, 0.01],
+      [16.4, 18.6, 0.68, 0.007],
+    ])
+      for (let t = a; t < z; t += c.r.range(0.11, 0.24))
+        if (c.r.u() > 0.16) {
+          c.hit(t, 260, 1, 0.016, cut * c.r.range(0.6, 1), p, 0.004);
+          c.hit(t, 1250, 1, 0.008, cut * 0.6 * c.r.range(0.5, 1), p, 0.002);
+        }
+    for (let k = 0; k < 6; k++) c.hit(9.9 + k * 0.5 + c.r.n() * 0.015, 190, 0.9, 0.03, 0.009 * (1 - Math.abs(k - 3) / 5), 0.3 + k * 0.06, 0.005);
+    return { ...dry, send: 0.6, feedback: 0.72, damp: 2000, level: 0.45 };
+  },
+  river_night(c) {
+    // much water, slowly; planks; feet that have been told to make no noise
+    const flow = i => 1 + 0.18 * c.wave(2, 0.1)(i) + 0.12 * c.wave(5, 0.4)(i);
+    c.bed(0.018, () => [bq('bp', 240, 0.5), bq('hp', 60)], flow, 0.5, true);
+    c.bed(
+      0.006,
+      () => [bq('bp', 900, 0.5), bq('lp', 2400)],
+      i => flow(i) * (1 + 0.2 * c.wave(7, 0.8)(i)),
+      0.4,
+      true,
+    );
+    for (let t = 0.5; t < 19.5; t += c.r.range(0.7, 1.8)) {
+      const p = c.r.range(0.15, 0.6),
+        a = c.r.range(0.3, 1);
+      for (let k = 0; k < 4; k++) c.ring(t + c.r.range(0, 0.4), c.r.range(300, 720), 0.03, 0.004 * a, p, 5);
+    }
+    for (let k = 0; k < 46; k++) {
+      const t = 5 + k * 0.24 + c.r.n() * 0.04,
+        e = Math.sin((Math.PI * k) / 46);
+      c.hit(t, c.r.range(120, 190), 0.9, 0.03, 0.012 * e * c.r.range(0.5, 1), 0.68 + c.r.range(-0.08, 0.08), 0.01);
+    }
+    for (const [t, f] of [
+      [7.1, 210],
+      [11.8, 190],
+    ])
+      scrape(c, t, 0.4, 24, f, 0.016, 0.7);
+    return { ...open_, early: 0.12 };
+  },
 };
 const things = {
   // one-shots: [seconds, maker]
@@ -442,6 +681,50 @@ const things = {
       return dry;
     },
   ],
+  carriage_return: [
+    1.5,
+    c => {
+      // the bell, the lever, the pawl along its rack, the stop
+      c.ring(0.03, 2093, 0.32, 0.05, 0.6);
+      c.ring(0.03, 5640, 0.08, 0.008, 0.6);
+      c.hit(0.03, 3000, 1.2, 0.004, 0.03, 0.6);
+      c.hit(0.5, 520, 1.2, 0.014, 0.1, 0.35);
+      for (let k = 0; k < 26; k++) {
+        const u = k / 26,
+          t = 0.54 + u * 0.55 - 0.04 * Math.sin(Math.PI * u);
+        c.hit(t, 2200 + 300 * u, 2, 0.0035, 0.07 * (0.6 + 0.4 * c.r.u()), 0.35 + 0.3 * u, 0.0006);
+        c.hit(t, 480, 1, 0.008, 0.02, 0.35 + 0.3 * u);
+      }
+      c.hit(1.12, 130, 0.8, 0.05, 0.5, 0.62);
+      c.hit(1.12, 900, 0.9, 0.014, 0.14, 0.62);
+      return dry;
+    },
+    -24,
+  ],
+  boots_in_snow: [
+    2.6,
+    c => {
+      // two steps and two more, going away: heel, then sole; the grains give way one after another
+      for (const [t, a, p] of [
+        [0.06, 1, 0.42],
+        [0.68, 0.85, 0.55],
+        [1.3, 0.6, 0.45],
+        [1.94, 0.42, 0.54],
+      ])
+        for (const [dt, d, g] of [
+          [0, 0.11, 0.8],
+          [0.17, 0.2, 1],
+        ]) {
+          c.hit(t + dt, 150, 0.8, 0.03, 0.1 * a * g, p, 0.012);
+          for (let k = 0; k < 70 * d * 10; k++) {
+            const u = c.r.u();
+            c.hit(t + dt + u * d, c.r.range(900, 3400), 2.2, 0.004, 0.05 * a * g * Math.sin(Math.PI * u) * c.r.u(), p, 0.0012);
+          }
+        }
+      return { ...open_, early: 0.1, cut: 6500 };
+    },
+    -26,
+  ],
 };
 
 const loudness = (ch, file) => {
@@ -467,7 +750,7 @@ for (const [name, make] of Object.entries(places))
       f = `${W}/${name}-dry.wav`;
     writeWav(f, c.ch);
     const ch = tame(fold(room(name, [`i1 0 27.5 "${f}" 1 0 9000 40 ${r.send} 1 0 300`], r, 20), 20, 0));
-    register('ambience', name, { file: name, loop: finish(name, { [name]: ch }, { target: -30, opus: 40, aac: 40, place: true }) });
+    register('ambience', name, { file: name, loop: finish(name, { [name]: ch }, { target: -30, opus: 20, aac: 22, place: true, mono: true }) });
   }
 for (const [name, [secs, make, level = -18.5]] of Object.entries(things))
   if (wanted(name)) {
@@ -490,7 +773,7 @@ for (const [name, [secs, make, level = -18.5]] of Object.entries(things))
       `${W}/${name}.wav`,
       ch.map(x => x.map(v => v * g)),
     );
-    encode(`${W}/${name}.wav`, name, secs > 2 ? 40 : 72, secs > 2 ? 64 : 96);
+    encode(`${W}/${name}.wav`, name, secs > 2 ? 32 : 56, secs > 2 ? 40 : 72);
     register('effects', name, [name]);
   }
 if (wanted('room_still')) {

@@ -16,7 +16,7 @@ mkdirSync(OUT, { recursive: true });
 export { W, OUT };
 
 export function lufs(path, before = '') {
-  const e = run('sh', ['-c', `ffmpeg -hide_banner -nostats -i ${path} -af "${before}ebur128=peak=true" -f null - 2>&1`]).toString();
+  const e = run('sh', ['-c', `ffmpeg -hide_banner -nostats -i ${path} -af "${before}ebur128=peak=true:dualmono=true" -f null - 2>&1`]).toString();
   const s = e.slice(e.lastIndexOf('Summary'));
   return { i: +/I:\s+(-?[\d.]+)/.exec(s)[1], lra: +/LRA:\s+(-?[\d.]+)/.exec(s)[1], tp: +/Peak:\s+(-?[\d.]+|-inf)/.exec(s)[1] };
 }
@@ -191,12 +191,12 @@ export function ceiling(parts, limit) {
   for (const x of chans) for (let i = 0; i < n; i++) x[i] *= g[i];
   return hit;
 }
-// Opus rarely spends what it is given on quiet felted sound; AAC does, so it is given what the whole score can afford.
-export function encode(wav, file, opus, aac) {
+// What is sustained lies below 4 kHz. Opus finds that out by itself; AAC is told, by a lower sample rate, and has the more to spend on what is there.
+export function encode(wav, file, opus, aac, rate = '48000') {
   const bx = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'],
     q = ['-hide_banner', '-loglevel', 'error', '-y', '-i', wav];
-  run('ffmpeg', [...q, '-c:a', 'libopus', '-b:a', `${opus}k`, '-vbr', 'on', '-compression_level', '10', ...bx, `${OUT}/${file}.webm`]);
-  if (aac) run('ffmpeg', [...q, '-c:a', 'aac', '-b:a', `${aac}k`, '-movflags', '+faststart', ...bx, `${OUT}/${file}.m4a`]);
+  run('ffmpeg', [...q, '-c:a', 'libopus', '-b:a', `${opus}k`, '-vbr', 'constrained', '-frame_duration', '60', '-compression_level', '10', ...bx, `${OUT}/${file}.webm`]);
+  run('ffmpeg', [...q, '-c:a', 'aac', '-ar', rate, '-b:a', `${aac}k`, '-movflags', '+faststart', ...bx, `${OUT}/${file}.m4a`]);
 }
 /** One line of the manifest the game reads. Keys are kept in order, so that a new rendering is a small difference. */
 export function register(kind, id, entry) {
@@ -258,9 +258,10 @@ function narrow([l, r]) {
     r[i] = mid - side;
   }
 }
-/** parts: {file: [left, right]}; several parts share one gain, set on their sum, and one seam. A place is made narrower, and as loud in Opus, which loses some of a quiet noise, as it was meant. @returns the loop as [start, length] in ms, or null. */
-export function finish(name, parts, { target, opus = 48, aac = 64, loop = true, place = false }) {
-  const all = Object.values(parts);
+/** parts: {file: [left, right]}; several parts share one gain, set on their sum, and one seam. A place is made narrower, or one channel, and as loud in Opus, which loses some of a quiet noise, as it was meant. @returns the loop as [start, length] in ms, or null. */
+export function finish(name, parts, { target, opus = 26, aac = 25, loop = true, place = false, mono = false }) {
+  const all = Object.values(parts),
+    rate = place ? '24000' : '16000';
   if (place) all.forEach(narrow);
   const sum = [0, 1].map(c => {
     const y = new Float64Array(all[0][0].length);
@@ -276,16 +277,17 @@ export function finish(name, parts, { target, opus = 48, aac = 64, loop = true, 
   const hits = ceiling(all, db(-2.2));
   for (const [file, ch] of Object.entries(parts)) {
     const w = `${W}/${file}.wav`,
-      body = loop ? wrapped(ch) : ch;
+      round = loop ? wrapped(ch) : ch,
+      body = mono ? [round[0].map((v, i) => (v + round[1][i]) / 2)] : round;
     writeWav(w, body);
-    encode(w, file, opus, aac);
+    encode(w, file, opus, aac, rate);
     if (place) {
       const louder = db(target - lufs(`${OUT}/${file}.webm`).i);
       writeWav(
         `${W}/louder.wav`,
         body.map(x => x.map(v => v * louder)),
       );
-      encode(`${W}/louder.wav`, file, opus, 0);
+      encode(`${W}/louder.wav`, file, opus, aac, rate);
     }
   }
   console.log(`${name}: gain ${(20 * Math.log10(g)).toFixed(1)} dB, ${hits} samples met the ceiling`);

@@ -8,7 +8,7 @@ const fold = (dx, w = 4.6) => B.pair([[30, 346], [52 + dx, 370], [64 + dx, 404]]
 const jowl = P(stroke([[224, 424], [222, 440], [232, 454]], 3.6), C.steel);
 const drop = (hw, y, k = 4) => B.pair([[hw, y], [hw + 9, y + 9], [hw + 11, y + 20]], k, { wr: k + .6, peak: .3, f: C.slate });
 const M = p => B.mouth({ y: 404, hw: 42, c: 7, dip: -1, up: 3, lo: 9, w: 6.4, sh: 7, ...p });
-export default B.make({ id: 'jfd', title: 'John Foster Dulles', names: ['neutral', 'stern', 'musing'], face, n: { w: 92, nw: 98, ny: 476, chin: 474, old: 1 }, c: { tone: 'slate', tie: 'plain', tieC: C.ink, sw: 290, sy: 552 }, pose: { r: 2, s: .97, px: 2, py: 2 }, el: B.earPts(-1, 183, 268, { out: 22, h: 84 }), er: B.earPts(1, 417, 268, { out: 21, h: 84 }),
+export default B.make({ id: 'jfd', title: 'John Foster Dulles', names: ['neutral', 'stern', 'musing'], face, n: { w: 92, nw: 98, ny: 476, chin: 474, old: 1 }, c: { tone: 'slate', tie: 'plain', tieC: C.ink, sw: 290, sy: 552 }, pose: { r: 2, s: .97, px: 2, py: 2, yaw: 16, pitch: 2, body: 8, lean: 0 }, el: B.earPts(-1, 183, 268, { out: 22, h: 84 }), er: B.earPts(1, 417, 268, { out: 21, h: 84 }),
   hd: { hw: 122, top: 126, chin: 472, mouth: 404, nose: 358, ink: 1 }, so: { y: 281, dx: 52, d: 22 }, no: { top: 274, b: 356, h: 26, br: 11, tip: 2 },
   folds: B.lines([176, 194, 212], 54) + jowl + P(stroke([[274, 448], [302, 454], [328, 447]], 4), C.fog),
   ey: { y: 283, dx: 52, w: 42, up: 6.2, lo: 5, iris: 7.8, crease: 6, lid: 7.4, bag: 4 }, eyes: [{}, { up: 5.4, lo: 4.8, lid: 9, gx: 2, crease: 4 }, { up: 6.6, lo: 5, gx: 8, gy: -2.4, crease: 7 }],

@@ -4,7 +4,7 @@
 // Guesses: this room, its western furniture and folding screen, its sliding screens, which way it looks (the hill is Pugak, simplified), the desk set, white lace on the
 // armchair (usual in official rooms of the time), what is painted on the folding screen. Government was still in Pusan until August 1953:
 // Rhee went between the two; the story says which day.
-import { C, P, G, svg, cut, comb, strands, stroke, poly, rng } from './kit.mjs'; import { B, R, at } from './scene.mjs';
+import { C, P, G, svg, cut, comb, strands, stroke, poly, rng } from './kit.mjs'; import { B, R, at } from './scene.mjs'; import { cone, hidden, pool, standard } from './lamps.mjs';
 const r = rng(18653); const L0 = [], LL = [], L1 = [], LC = [], L2 = [], L3 = [];
 const E = (cx, cy, rx, ry, f, e = '') => `<ellipse cx="${+cx.toFixed(1)}" cy="${+cy.toFixed(1)}" rx="${+rx.toFixed(1)}" ry="${+ry.toFixed(1)}" fill="${f}"${e ? ' ' + e : ''}/>`;
 const S = (T, p, w, f, o) => P(stroke(T(p), w, o), f), K = (T, p, f, s = 7, j = .3) => P(cut(T(p), { step: s, jitter: j }), f);
@@ -34,6 +34,8 @@ L1.push(P(poly([[-40, -24], [70, -24], [70, 520], [-40, 520]]), C.slate), R(66, 
 { let d = ''; for (let i = 0; i < 40; i++) d += poly([[-36 + i * 34, 488], [-33 + i * 34, 488], [-33 + i * 34, 516], [-36 + i * 34, 516]]); L1.push(R(-40, 484, 1360, 40, C.slate), P(d, C.night), R(-40, 484, 1360, 3, C.fog)); }
 L1.push(R(-40, 520, 1360, 260, C.slate), R(-40, 516, 1360, 7, C.ink));
 const parquet = (f) => { let d = ''; for (let i = -26; i < 30; i++) d += poly([[480 + i * 26, 523], [481 + i * 26, 523], [480 + i * 62 + 5, 780], [480 + i * 62, 780]]); for (const [k, y] of [534, 550, 572, 602, 642, 696].entries()) d += poly([[-40, y], [1320, y], [1320, y + 1.4 + k * .4], [-40, y + 1.4 + k * .4]]); return P(d, f); }; L1.push(parquet(C.night));
+// by night: a standing lamp where the sliding screens end
+L1.push(hidden('by-night', '<clipPath id="kw"><path d="M745 34H1320V484H745Z"/></clipPath><g clip-path="url(#kw)">', cone(774, 318, 52, 486, 130, C.steel), cone(774, 318, 40, 486, 80, C.fog, 9), '</g>'));
 // the folding screen: six leaves, hills in ink
 { const k = [], xs = [770, 858, 932, 1022, 1098, 1190, 1262], top = [188, 204, 186, 203, 184, 202, 182], bot = [566, 548, 568, 550, 570, 552, 572]; const pt = (i, u, v) => { const x = xs[i] + (xs[i + 1] - xs[i]) * u, a = top[i] + (top[i + 1] - top[i]) * u, b = bot[i] + (bot[i + 1] - bot[i]) * u; return [x, a + (b - a) * v]; };
   k.push(P(poly([[770, 572], [858, 552], [932, 574], [1022, 554], [1098, 576], [1190, 556], [1262, 578], [1300, 600], [800, 598]]), C.ink));
@@ -41,9 +43,10 @@ const parquet = (f) => { let d = ''; for (let i = -26; i < 30; i++) d += poly([[
     const T = a => a.map(p => [...q(.12 + p[0] * .76, .12 + p[1] * .7), p[2]]); const f = lit ? C.steel : C.slate, g = lit ? C.slate : C.night; const h = [.4, .52, .3, .58, .44, .5][i];
     k.push(K(T, [[0, h + .16, 1], [.18, h], [.4, h - .16], [.54, h - .2], [.7, h - .04], [.86, h + .06], [1, h + .02, 1], [1, h + .22, 1], [.6, h + .17], [.3, h + .26], [0, h + .22, 1]], f, 6, .5), P(comb(T([[.3, h - .08], [.5, h - .19], [.7, h - .04]]), T([[.26, h + .14], [.5, h + .1], [.76, h + .16]]), 7, { w: 4, seed: i + 2 }), g), P([.7, .76, .84].map((v, m) => stroke(T([[.06 + m * .1, v], [.4, v - .008], [.9 - m * .06, v + .004]]), 3, { n: 5 })).join(''), f)); if (i % 2) k.push(S(T, [[.7, .72], [.66, .58], [.74, .5]], 4, g), ...[[.56, .56], [.8, .5], [.68, .44]].map(([u, v]) => K(T, [[u - .16, v + .01], [u, v - .04], [u + .16, v + .01], [u, v + .03]], g, 5, .6))); else k.push(S(T, [[.12, .9], [.3, .87], [.44, .9]], 3, g), S(T, [[.28, .88], [.3, .78]], 2.2, g)); }
   for (let i = 0; i < 7; i++) k.push(P(poly([[xs[i] - 2, top[i] - 2], [xs[i] + 2, top[i] - 2], [xs[i] + 2, bot[i] + 6], [xs[i] - 2, bot[i] + 6]]), C.ink)); for (let i = 0; i < 6; i++) { const a = pt(i, .05, .5), b = pt(i, .95, .5); for (const v of [.06, .9]) { const c = pt(i, .5, v); k.push(P(poly([[c[0] - 3, c[1]], [c[0], c[1] - 4], [c[0] + 3, c[1]], [c[0], c[1] + 4]]), C.lamp)); } }
-  L1.push(G('folding-screen', k)); }
+  L1.push(G('folding-screen', k), hidden('by-night-lamp', standard(774, 588, 318))); }
 // ---------- light: the window lies down on the floor
 LL.push(`<clipPath id="kf"><path d="M196 536H754L700 780H-20Z"/></clipPath>`, P(poly([[196, 536], [578, 536], [462, 780], [-20, 780]]), C.fog), P(poly([[586, 536], [754, 536], [700, 780], [474, 780]]), C.sheet), P(poly([[578, 536], [586, 536], [474, 780], [462, 780]]), C.slate)); { let d = ''; for (let i = 1; i < 8; i++) { const w = i === 4 ? 8 : 3, a = 196 + 382 * i / 8, b = -20 + 482 * i / 8; d += poly([[a - w / 2, 536], [a + w / 2, 536], [b + w, 780], [b - w, 780]]); } for (const y of [546, 562, 584, 614, 654, 708]) d += poly([[-20, y], [578 - (y - 536) * .475, y], [578 - (y - 536) * .475, y + 2.6], [-20, y + 2.6]]); LL.push(`<g clip-path="url(#kf)">${P(d, C.steel)}</g>`); }
+{ const q = []; for (let i = -9; i < 10; i++) { const x = 690 + i * 34; q.push(poly([[480 + (x - 480) * .62, 530], [480 + (x - 480) * .62 + 1.4, 530], [x + 3, 700], [x, 700]])); } LL.push(hidden('by-night-floor', '<clipPath id="kn"><path d="M300 530H1100V760H300Z"/></clipPath><g clip-path="url(#kn)">', pool(690, 604, 300, 92, C.slate, 4), pool(716, 590, 190, 52, C.steel, 8), '</g>', P(q.join(''), C.night))); }
 // ---------- the visitors' armchair
 { const k = [], T = at(446, 648, 1.06);
   k.push(P(cut(T([[-110, 0], [-40, -12], [90, -12], [126, 6], [60, 34], [-60, 52], [-170, 50], [-160, 22]]), { step: 12 }), C.slate));

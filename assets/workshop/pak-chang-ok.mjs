@@ -6,7 +6,7 @@ const hair = [[186, 290], [176, 256], [173, 210], [176, 162], [185, 122], [205, 
 const br = (l, w = 10.5) => B.brow(l, { w, a: .6, b: .14, peak: .42, jitter: 1.2 });
 const fold = (dx, w = 3.6) => B.pair([[29, 350], [45 + dx, 368], [54 + dx, 392]], w, { wr: w + 1, peak: .35, n: 12, f: C.slate });
 const M = p => B.mouth({ y: 400, hw: 35, c: 1, up: 7, lo: 12, w: 5.6, sh: 6.5, ...p });
-export default B.make({ id: 'pco', title: 'Pak Chang-ok', names: ['neutral', 'urgent', 'hunted'], face, n: { w: 76, nw: 88, ny: 476, chin: 466 }, c: { tone: 'night', tie: 'plain', tieC: C.steel, peak: 1, sw: 274, sy: 538, sq: 4 }, pose: { r: -1.5, s: .95, px: -2, py: 3 }, el: B.earPts(-1, 184, 268, { out: 19, h: 76 }), er: B.earPts(1, 416, 268, { out: 18, h: 76 }),
+export default B.make({ id: 'pco', title: 'Pak Chang-ok', names: ['neutral', 'urgent', 'hunted'], face, n: { w: 76, nw: 88, ny: 476, chin: 466 }, c: { tone: 'night', tie: 'plain', tieC: C.steel, peak: 1, sw: 274, sy: 538, sq: 4 }, pose: { r: -1.5, s: .95, px: -2, py: 3, yaw: -12, pitch: 1, body: -6, lean: 0 }, el: B.earPts(-1, 184, 268, { out: 19, h: 76 }), er: B.earPts(1, 416, 268, { out: 18, h: 76 }),
   hd: { hw: 118, top: 140, chin: 464, mouth: 400, nose: 356, extra: P(stroke([[196, 326], [212, 352], [222, 386], [228, 414]], 7, { n: 14, peak: .45 }), C.fog) }, so: { y: 282, dx: 51, d: 20 }, no: { top: 284, b: 355, h: 26, br: 10, soft: 1 },
   folds: B.lines([190, 206], 42) + P(stroke([[278, 447], [302, 452], [325, 446]], 3.6), C.fog),
   ey: { y: 282, dx: 51, w: 42, up: 7, lo: 5.6, iris: 8.6, crease: 4.5, lid: 6.8 }, eyes: [{}, { up: 8.8, lo: 5.2, gx: 2, gy: -1, iris: 9, crease: 4 }, { up: 7.2, lo: 6.2, gx: -8, gy: 1, bag: 6, crease: 6 }],

@@ -1,11 +1,10 @@
-// Prints by evidence: every place as the outcome's leaves show it, in all inks, three, two and one.
-// Run: node prints.mjs [place ...]. Writes assets/prints/<place>.<state or plain>.<full|three|two|one>.svg
-// Owns: each place's crop, what is red in it when two inks print it, and how inks are taken away. A place's states are
-// split.mjs's, so both agree. Must not know: how a plate is drawn. Deterministic. A plate not drawn yet is skipped.
+// Prints by evidence: every place as the outcome's leaves show it, in all inks. Run: node prints.mjs [place ...].
+// Writes assets/prints/<place>.<state or plain>.svg; src/map/proof.ts takes inks away from it as the evidence asks.
+// Owns: each place's crop, and what the decision there is about. A place's states are split.mjs's, so both agree.
+// Must not know: how a plate is drawn, or how inks are taken away. Deterministic. A plate not drawn yet is skipped.
 import fs from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { optimize } from 'svgo';
-import { C } from './kit.mjs';
 import { PLACES, plate } from './split.mjs';
 
 /** The leaf: 560 by 184. A crop is left, top and width in art space; its height follows. */
@@ -102,49 +101,16 @@ function cropped(svg, crop) {
   });
 }
 
-// ---------- inks
+// ---------- what the decision is about
 
-const KEY = '#27363F', PALE = '#DCD9CC', DEEP = '#8A2416', BLUSH = '#EFC6B4', FLESH = '#DE9079';
-/** Tones that become screens, as the radius of a dot in a cell of 8. */
-const SCREENS = { [C.night]: 3.75, [C.slate]: 3, [C.steel]: 1.9 };
-/** Which of them another ink falls back on when it is taken away. */
-const INSTEAD = { [C.moss]: C.slate, [C.rust]: C.slate };
-
-const tile = (id, radius, ink, unit) => `<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(22.5) scale(${unit.toFixed(3)})"><path fill="${C.sheet}" d="M0 0h8v8H0z"/><circle cx="4" cy="4" r="${radius}" fill="${ink}"/></pattern>`;
-const id = (p, colour) => `${p}${Object.keys(SCREENS).indexOf(colour)}`;
-
-/** One colour of the plate in a proof. Light skin stays flat: dots across a face destroy it. */
-function inProof(colour, moved, hasRed) {
-  const c = INSTEAD[colour] ?? colour;
-  const red = moved && hasRed;
-  if (c === C.red) return hasRed ? C.red : KEY;
-  if (c === C.ink) return red ? DEEP : KEY;
-  if (c === C.sheet || c === C.lamp) return C.sheet;
-  if (c === C.paper) return red ? BLUSH : C.sheet;
-  if (c === C.fog) return red ? FLESH : PALE;
-  return `url(#${id(red ? 'm' : 'b', c in SCREENS ? c : C.steel)})`;
-}
-
-/** What moved, in three inks: flat, in the strengths that red has. */
-const IN_RED = { [C.ink]: DEEP, [C.night]: DEEP, [C.slate]: C.red, [C.steel]: FLESH, [C.fog]: FLESH, [C.paper]: BLUSH, [C.lamp]: C.sheet, [C.moss]: C.red, [C.rust]: C.red };
-
-/** What an ink's absence does to each colour. `full` is the plate itself; `three` has no ochre: what was lit is bare. */
-function inked(svg, inks, moved, unit) {
-  if (inks === 'full') return svg;
-  const hasRed = inks === 'two';
-  const done = recut(svg, (root) => {
+/** Mark the groups that moved, for src/map/proof.ts to print in red. */
+function marked(svg, moved) {
+  return recut(svg, (root) => {
     const has = new Set();
-    each(root, (node, above) => {
-      const inside = [...above, node].some((one) => moved.includes(one.attributes.id));
-      if (moved.includes(node.attributes.id)) has.add(node.attributes.id);
-      for (const key of ['fill', 'stroke']) if (/^#[0-9A-F]{6}$/i.test(node.attributes[key] ?? '')) { const c = node.attributes[key].toUpperCase(); node.attributes[key] = inks === 'three' ? (inside ? (IN_RED[c] ?? c) : c === C.lamp ? C.sheet : c) : inProof(c, inside, hasRed); }
-    });
+    each(root, (node) => { if (moved.includes(node.attributes.id)) { has.add(node.attributes.id); node.attributes['data-moved'] = 'yes'; } });
     const missing = moved.filter((name) => !has.has(name));
     if (missing.length > 0) throw new Error(`no group ${missing.join(', ')} in the crop`);
   });
-  if (inks === 'three') return done;
-  const tiles = Object.entries(SCREENS).map(([c, radius]) => tile(id('b', c), radius, KEY, unit) + (hasRed ? tile(id('m', c), radius, C.red, unit) : '')).join('');
-  return done.replace(/^<svg[^>]*>/, (head) => `${head}<defs>${tiles}</defs>`);
 }
 
 // ---------- all of it
@@ -158,16 +124,14 @@ export async function prints(wanted = []) {
     const drawn = await plate(PLACES[place].plate);
     if (drawn === null) { console.warn(`no plate yet for ${place}`); continue; }
     const h = (w * LEAF[1]) / LEAF[0], crop = [x, y, w, h], view = crop.map((v) => Math.round(v * 10) / 10).join(' ');
-    for (const [state, groups] of Object.entries(PLACES[place].states ?? { plain: {} })) {
+    const { states, plain } = PLACES[place];
+    for (const [state, groups] of Object.entries(plain ? states : { plain: {}, ...states })) {
       const seen = cropped(inState(drawn, groups), crop);
-      const sizes = ['full', 'three', 'two', 'one'].map((inks) => {
-        const svg = inked(seen, inks, (Array.isArray(moved) ? moved : moved[state]) ?? [], w / 760).replace(/^<svg[^>]*>/, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${LEAF[0]}" height="${LEAF[1]}">`);
-        const tight = optimize(svg, TIGHT).data;
-        if (/NaN/.test(tight)) throw new Error(`${place}.${state}.${inks}: NaN`);
-        fs.writeFileSync(new URL(`${place}.${state}.${inks}.svg`, out), tight);
-        return `${inks} ${Math.round(tight.length / 1024)}`;
-      });
-      console.log(place, state, sizes.join(', '), 'KB');
+      const svg = marked(seen, (Array.isArray(moved) ? moved : moved[state]) ?? []).replace(/^<svg[^>]*>/, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${LEAF[0]}" height="${LEAF[1]}">`);
+      const tight = optimize(svg, TIGHT).data;
+      if (/NaN/.test(tight)) throw new Error(`${place}.${state}: NaN`);
+      fs.writeFileSync(new URL(`${place}.${state}.svg`, out), tight);
+      console.log(place, state, Math.round(tight.length / 1024), 'KB');
     }
   }
 }

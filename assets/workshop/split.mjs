@@ -6,21 +6,36 @@ import fs from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { optimize } from 'svgo';
+import { reink } from './inks.mjs';
 
 /**
  * Every place. `states`: what each state hides and shows (`#id` or `.class`); groups that are hidden in a plate stay
  * hidden unless shown. `plain`: the state that the place has when the story names none.
  * `focus`: only where the plate's own does not suit the game's page. `lit`: the named lights the plate is already
  * drawn in, over which no tint is laid. `sky`: the layer that weather falls in front of (`far`: it is outside the
- * window), seen as far as the `far` layer reaches; a place without one has no weather to be seen.
+ * window), seen as far as the `far` layer reaches; a place without one has no weather to be seen. `lights`: lights it
+ * is drawn in a second time, which the stage finds by the light's `words`: what is shown and hidden then, and in which
+ * `inks` each group is printed (inks.mjs).
  */
 export const PLACES = {
   vera_room: {
-    plate: 'vera-room-1956', focus: [492, 420], lit: ['night', 'lamp', 'evening'], seat: { bust: 'vera-tsoi-1956', x: 82, y: 306, scale: 0.36 },
+    plate: 'vera-room-1956', focus: [492, 420], lit: ['night', 'lamp', 'evening'], seat: { bust: 'vera-tsoi-lamp', x: 82, y: 306, scale: 0.36 },
     sky: 'far',
+    lights: {
+      dawn: {
+        words: ['dawn', 'morning'], show: ['#by-dawn'], hide: ['.by-lamp'],
+        inks: {
+          'layer-far': { night: 'fog', ink: 'slate', lamp: 'slate', steel: 'fog', fog: 'paper', paper: 'sheet' },
+          'layer-mid': { fog: 'steel', steel: 'slate', rust: 'night', lamp: 'steel' },
+          'layer-near': { lamp: 'fog', rust: 'steel', paper: 'sheet' },
+          lamp: { lamp: 'slate', rust: 'night', sheet: 'steel' },
+          'layer-fore': { lamp: 'fog', rust: 'slate' }, 'vera-seated': {}, pencil: {}, tea: {}, mandarins: {},
+        },
+      },
+    },
   },
   council_chamber: {
-    plate: 'un-security-council', lit: ['afternoon', 'lamp'], plain: 'before',
+    plate: 'un-security-council', lit: ['afternoon', 'lamp', 'night', 'evening'], plain: 'before',
     states: {
       before: { hide: ['.hand-for'] },
       vote: {},
@@ -28,20 +43,104 @@ export const PLACES = {
       veto: { show: ['#ussr-present', '#vote-against'], hide: ['.hand-for'] },
     },
   },
-  foreign_ministry: { plate: 'foreign-ministry', lit: ['night', 'lamp'] },
+  foreign_ministry: { plate: 'foreign-ministry', lit: ['night', 'lamp', 'morning', 'afternoon', 'evening'] },
   zinchenko_lunch: { plate: 'zinchenko-lunch', lit: ['noon'] },
-  blair_house: { plate: 'blair-house', lit: ['night', 'evening', 'lamp'] },
-  kremlin_office: { plate: 'kremlin-office-night', lit: ['night', 'lamp'], sky: 'far' },
+  blair_house: { plate: 'blair-house', lit: ['night', 'evening', 'lamp'],
+    lights: {
+      day: {
+        words: ['morning', 'noon', 'afternoon'], show: ['#by-day'], hide: ['.flame'],
+        inks: {
+          'layer-far': { night: 'slate', slate: 'steel', steel: 'fog', ink: 'night' }, shutters: { slate: 'paper', steel: 'fog', ink: 'slate' }, mantel: {},
+          'layer-light': { fog: 'steel', sheet: 'steel' }, 'by-day': {},
+          'layer-mid': { lamp: 'fog' }, 'layer-near': { lamp: 'rust' }, 'move-chandelier': { lamp: 'steel' }, 'layer-fore': { lamp: 'fog' },
+        },
+      },
+    },
+  },
+  kremlin_office: { plate: 'kremlin-office-night', lit: ['night', 'lamp', 'evening'], sky: 'far' },
   kuntsevo: { plate: 'kuntsevo-march-1953', lit: ['lamp', 'dawn', 'night', 'morning'], sky: 'far' },
-  meeting_hall: { plate: 'meeting-hall', lit: ['evening', 'night', 'lamp'] },
+  meeting_hall: { plate: 'meeting-hall', lit: ['afternoon', 'evening', 'night', 'lamp'] },
   seoul_street: { plate: 'seoul-street-june-1950', lit: ['dawn', 'morning'] },
-  pusan_pier: { plate: 'pusan-pier', lit: ['evening', 'dawn'], sky: 'near' },
-  kyongmudae: { plate: 'kyongmudae', lit: ['morning', 'noon', 'afternoon'], sky: 'far' },
-  panmunjom_hut: { plate: 'panmunjom-hut', lit: ['morning'] },
-  the_line: { plate: 'the-line-dawn', lit: ['dawn'] },
-  pyongyang_office: { plate: 'pyongyang-office', lit: ['morning', 'noon', 'afternoon'], sky: 'far' },
-  zhongnanhai: { plate: 'zhongnanhai', lit: ['night', 'lamp', 'evening'], sky: 'far' },
-  yalu_crossing: { plate: 'yalu-crossing', lit: ['night', 'evening', 'lamp'], sky: 'near' },
+  pusan_pier: { plate: 'pusan-pier', lit: ['evening', 'dusk', 'dawn'], sky: 'near',
+    lights: {
+      night: {
+        words: ['night'],
+        inks: {
+          'layer-far': { paper: 'night', fog: 'slate', steel: 'ink', sheet: 'slate' }, sun: { lamp: 'slate', sheet: 'steel' }, 'layer-mid': { fog: 'slate', steel: 'night', slate: 'night', night: 'ink' }, gangway: {},
+          'layer-light': { paper: 'steel', steel: 'slate' }, 'layer-near': { sheet: 'fog', paper: 'fog', fog: 'steel', steel: 'slate', slate: 'night' }, 'layer-fore': { fog: 'steel' },
+        },
+      },
+    },
+  },
+  kyongmudae: { plate: 'kyongmudae', lit: ['morning', 'noon', 'afternoon'], sky: 'far',
+    lights: {
+      night: {
+        words: ['night', 'evening'], show: ['#by-night', '#by-night-lamp', '#by-night-floor'],
+        inks: {
+          'layer-far': { sheet: 'night', fog: 'slate', steel: 'ink', moss: 'ink' },
+          'layer-mid': { steel: 'slate', slate: 'night', sheet: 'slate', paper: 'slate', fog: 'night', rust: 'night', night: 'ink' },
+          'folding-screen': { fog: 'steel', steel: 'slate', slate: 'night' }, 'by-night': {}, 'by-night-lamp': {}, 'by-night-floor': {},
+          'layer-light': { fog: 'night', sheet: 'night', slate: 'night', steel: 'ink' },
+          'layer-table': { fog: 'lamp', slate: 'night', sheet: 'paper' }, 'layer-near': { fog: 'steel' }, 'layer-fore': { steel: 'slate' },
+        },
+      },
+    },
+  },
+  panmunjom_hut: { plate: 'panmunjom-hut', lit: ['morning'],
+    lights: {
+      night: {
+        words: ['night', 'evening'], show: ['#by-bulb', '#by-bulb-floor', '#bulb'],
+        inks: {
+          'layer-far': { sheet: 'slate', fog: 'night', paper: 'slate', steel: 'night', slate: 'night', night: 'ink' }, 'by-bulb': {}, 'by-bulb-floor': {}, bulb: {},
+          'layer-light': { fog: 'night', paper: 'night', steel: 'ink' },
+          'layer-mid': { steel: 'slate', fog: 'steel', slate: 'night' },
+        },
+      },
+    },
+  },
+  the_line: {
+    plate: 'the-line-dawn', lit: ['dawn', 'dusk', 'evening'],
+    states: { armistice: { show: ['#words'], hide: ['#bare'] } },
+    lights: { day: { words: ['morning', 'noon', 'afternoon'], hide: ['#sun', '#beam'], inks: { 'layer-near': { lamp: 'fog' } } } },
+  },
+  pyongyang_office: { plate: 'pyongyang-office', lit: ['morning', 'noon', 'afternoon'], sky: 'far',
+    lights: {
+      night: {
+        words: ['night', 'evening'], show: ['#by-lamp', '#by-lamp-floor'],
+        inks: {
+          'layer-far': { sheet: 'slate', paper: 'steel', fog: 'night', steel: 'night', slate: 'ink' },
+          'layer-mid': { steel: 'slate', slate: 'night', sheet: 'steel', paper: 'slate', fog: 'slate', rust: 'night', moss: 'night' },
+          'layer-light': { paper: 'night', sheet: 'night', fog: 'ink', steel: 'ink' }, 'by-lamp-floor': {}, 'by-lamp': {},
+          'layer-table': { sheet: 'lamp', steel: 'ink' }, 'layer-near': { fog: 'steel', paper: 'fog' },
+        },
+      },
+    },
+  },
+  zhongnanhai: { plate: 'zhongnanhai', lit: ['night', 'lamp', 'evening'], sky: 'far',
+    lights: {
+      day: {
+        words: ['morning', 'noon', 'afternoon'],
+        inks: {
+          'layer-far': { night: 'sheet', slate: 'paper', steel: 'fog', ink: 'steel', lamp: 'steel' },
+          'layer-mid': { night: 'slate', slate: 'steel' }, 'shelves': { night: 'slate', steel: 'fog', slate: 'steel' },
+          'layer-light': { steel: 'slate' }, 'layer-near': { lamp: 'fog', night: 'slate', slate: 'steel' }, lamp: { lamp: 'steel', sheet: 'slate' },
+          'layer-chair': { lamp: 'fog' }, 'layer-fore': { lamp: 'fog' },
+        },
+      },
+    },
+  },
+  yalu_crossing: { plate: 'yalu-crossing', lit: ['night', 'evening', 'dusk', 'lamp'], sky: 'near',
+    lights: {
+      day: {
+        words: ['morning', 'noon', 'afternoon'], hide: ['#moon', '#stars', '.by-lamp'],
+        inks: {
+          'layer-far': { ink: 'steel', night: 'fog', slate: 'paper', steel: 'sheet' }, 'moon-road': { steel: 'sheet' },
+          'layer-mid': { night: 'slate', slate: 'steel' }, 'layer-near': { night: 'slate', slate: 'fog', lamp: 'paper' }, lantern: { lamp: 'steel', sheet: 'fog' },
+          'layer-fore': { slate: 'steel' },
+        },
+      },
+    },
+  },
   kaesong_teahouse: { plate: 'kaesong-teahouse', lit: ['morning'], sky: 'far' },
   han_bridge: { plate: 'han-bridge', lit: ['dawn', 'morning', 'evening'], sky: 'near' },
   cellar: { plate: 'cellar', lit: ['night', 'lamp', 'evening'] },
@@ -58,12 +157,14 @@ export const PORTRAITS = {
   vera_1950: ['vera-tsoi-1950', 'troubled', 'resolute'],
   vera_1956: ['vera-tsoi-1956', 'troubled', 'resolute'],
   kim_il_sung: ['kim-il-sung', 'eager', 'shaken'],
+  kim_il_sung_1956: ['kim-il-sung-1956', 'eager', 'shaken'],
   pak: ['pak-hon-yong', 'fervent', 'haunted'],
   rhee: ['syngman-rhee', 'gracious', 'unyielding'],
   mao: ['mao', 'wry', 'closed'],
   zhou: ['zhou-enlai', 'attentive', 'tired'],
   stalin: ['stalin', 'amused', 'cold'],
   khrushchev: ['khrushchev', 'jovial', 'storm'],
+  khrushchev_1956: ['khrushchev-1956', 'jovial', 'storm'],
   malenkov: ['malenkov', 'smooth', 'anxious'],
   beria: ['beria', 'affable', 'cold'],
   molotov: ['molotov', 'stony', 'weary'],
@@ -76,9 +177,11 @@ export const PORTRAITS = {
   clark: ['clark', 'brisk', 'weary'],
   chang: ['john-chang', 'tired', 'earnest'],
   nam_il: ['nam-il', 'stiff', 'tired'],
+  nam_il_1956: ['nam-il-1956', 'stiff', 'tired'],
   nehru: ['nehru', 'courteous', 'displeased'],
   doctor_l: ['doctor-l', 'dry', 'frightened'],
   peng: ['peng-dehuai', 'blunt', 'weary'],
+  peng_1956: ['peng-dehuai-1956', 'blunt', 'weary'],
   shtykov: ['shtykov', 'smooth', 'alarmed'],
   mikoyan: ['mikoyan', 'nimble', 'grave'],
   macarthur: ['macarthur', 'lofty', 'stung'],
@@ -89,6 +192,8 @@ const ART = { x: -40, y: -24, w: 1360, h: 768 };
 const here = new URL('./', import.meta.url);
 const places = new URL('../places/', here);
 const people = new URL('../people/', here);
+/** Whole plates in every state, for whoever draws to look at; not kept, and no part of the game. */
+const whole = new URL('out/whole/', here);
 
 /** A drawing's SVG, or null if nobody has drawn it yet. */
 export async function plate(name) {
@@ -111,8 +216,9 @@ function recut(svg, change) {
 }
 
 /** The plate as one state shows it: chosen groups shown or hidden, and everything hidden cut out. */
-function inState(svg, { show = [], hide = [] } = {}) {
+function inState(svg, { show = [], hide = [], inks = {} } = {}) {
   return recut(svg, (root) => {
+    reink(root, inks);
     const missing = new Set([...show, ...hide]);
     walk(root, (node) => {
       if (!isElement(node)) return;
@@ -209,7 +315,7 @@ async function seated(svg, { bust, x, y, scale }) {
   return `${svg.slice(0, cloth.index)}<g id="vera-seated" transform="translate(${x} ${y}) scale(${scale})">${inner}</g>${svg.slice(cloth.index)}`;
 }
 
-async function place(id, { plate: name, states = {}, plain = null, focus, lit = [], sky, seat }) {
+async function place(id, { plate: name, states = {}, lights = {}, plain = null, focus, lit = [], sky, seat }) {
   const drawn = await plate(name);
   if (drawn === null) return null;
   const art = seat ? await seated(drawn, seat) : drawn;
@@ -217,23 +323,24 @@ async function place(id, { plate: name, states = {}, plain = null, focus, lit = 
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   const save = (file, text) => { fs.writeFileSync(new URL(file, folder), text); return file; };
-  const whole = (svg) => print(svg, [ART.x, ART.y, ART.w, ART.h]);
-  const cutState = (state) => { const svg = inState(art, state); return { whole: whole(svg), layers: layersOf(svg).flatMap((part) => { const box = inkBox(part.svg); return box ? [{ ...part, box, text: print(part.svg, box) }] : []; }) }; };
+  const look = (state, svg) => fs.writeFileSync(new URL(`${id}${state ? `.${state}` : ''}.svg`, whole), print(svg, [ART.x, ART.y, ART.w, ART.h]));
+  const cutState = (state, name = '') => { const svg = inState(art, state); look(name, svg); return { layers: layersOf(svg).flatMap((part) => { const box = inkBox(part.svg); return box ? [{ ...part, box, text: print(part.svg, box) }] : []; }) }; };
 
   const base = cutState(plain ? states[plain] : {});
   const declared = /data-focus="([\d.]+),([\d.]+)"/.exec(art);
-  save('whole.svg', base.whole);
   const entry = {
-    focus: focus ?? [Number(declared[1]), Number(declared[2])], lit, ...(sky ? { sky } : {}), whole: 'whole.svg',
+    focus: focus ?? [Number(declared[1]), Number(declared[2])], lit, ...(sky ? { sky } : {}),
     layers: base.layers.map(({ id: layer, depth, move, box, text }) => ({ id: layer, depth, file: save(`${layer}.svg`, text), box, ...(move ? { move } : {}) })),
     states: {},
   };
-  for (const [state, groups] of Object.entries(states)) {
-    if (state === plain) { entry.states[state] = { whole: 'whole.svg', layers: {} }; continue; }
-    const now = cutState(groups);
+  const words = Object.entries(lights).flatMap(([state, light]) => light.words.map((word) => [word, state]));
+  if (words.length > 0) entry.lights = Object.fromEntries(words);
+  for (const [state, groups] of Object.entries({ ...states, ...lights })) {
+    if (state === plain) { entry.states[state] = { layers: {} }; continue; }
+    const now = cutState(groups, state);
     if (now.layers.map((layer) => layer.id).join() !== base.layers.map((layer) => layer.id).join()) throw new Error(`${id}/${state}: a state must not add or empty a layer`);
     const changed = now.layers.filter((layer, i) => layer.text !== base.layers[i].text || layer.box.join() !== base.layers[i].box.join());
-    entry.states[state] = { whole: save(`whole.${state}.svg`, now.whole), layers: Object.fromEntries(changed.map((layer) => [layer.id, { file: save(`${layer.id}.${state}.svg`, layer.text), box: layer.box }])) };
+    entry.states[state] = { layers: Object.fromEntries(changed.map((layer) => [layer.id, { file: save(`${layer.id}.${state}.svg`, layer.text), box: layer.box }])) };
   }
   return entry;
 }
@@ -260,6 +367,7 @@ export async function split(wanted = []) {
   const picks = (id) => wanted.length === 0 || wanted.includes(id);
   fs.mkdirSync(places, { recursive: true });
   fs.mkdirSync(people, { recursive: true });
+  fs.mkdirSync(whole, { recursive: true });
   const file = new URL('plates.json', places);
   const before = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
   const manifest = {};

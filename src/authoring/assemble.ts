@@ -3,7 +3,7 @@
  * Build time only; pure but for the files it is handed.
  */
 import type { Evidence, OptionEvidence } from '../evidence/types.ts';
-import type { ChoiceId } from '../run/run.ts';
+import type { ChoiceId, UnitId } from '../run/run.ts';
 import { InkPlayer } from '../story/ink.ts';
 import { Session } from '../story/session.ts';
 import type { PointMeta, StoryMeta, StorySource } from '../story/source.ts';
@@ -18,6 +18,8 @@ export interface Register {
   readonly ids: Readonly<Record<ChoiceId, number>>;
   readonly renamed: Readonly<Record<ChoiceId, ChoiceId>>;
   readonly retired: readonly ChoiceId[];
+  /** Every decision ever shipped and its unit, in the order of their places in a class code; only ever added to. */
+  readonly classroom: Readonly<Record<string, UnitId>>;
 }
 
 /** The last word of a name stands before the colon, unless the register says otherwise. */
@@ -50,12 +52,13 @@ export function storyMeta(
     points,
     register: register.ids,
     renamed: register.renamed,
+    classroom: Object.entries(register.classroom),
   };
 }
 
 /** A story by somebody else has no register and no evidence. */
 export function guestMeta(name: string): StoryMeta {
-  return { name, guest: true, units: [], speakers: {}, points: {}, register: {}, renamed: {} };
+  return { name, guest: true, units: [], speakers: {}, points: {}, register: {}, renamed: {}, classroom: [] };
 }
 
 /** The run in which every decision takes its historical option and every witness choice its default. */

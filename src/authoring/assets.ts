@@ -7,11 +7,15 @@ const names = (folder: string): string[] => (existsSync(folder) ? readdirSync(fo
 
 export function assetsOnDisk(): Assets {
   const sound = existsSync(PATHS.sound)
-    ? (JSON.parse(readFileSync(PATHS.sound, 'utf8')) as { music?: Record<string, unknown> })
+    ? (JSON.parse(readFileSync(PATHS.sound, 'utf8')) as {
+        music?: Record<string, unknown>;
+        ambience?: Record<string, unknown>;
+      })
     : {};
   return {
     places: names(PATHS.places).filter((name) => !name.includes('.')),
     moods: names(PATHS.people).map((name) => name.replace(/\.svg$/, '')),
     music: Object.keys(sound.music ?? {}),
+    ambience: Object.keys(sound.ambience ?? {}),
   };
 }

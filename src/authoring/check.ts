@@ -13,6 +13,7 @@ export interface Assets {
   /** `gromyko.dry` */
   readonly moods: readonly string[];
   readonly music: readonly string[];
+  readonly ambience: readonly string[];
 }
 
 export interface CheckInput {
@@ -100,6 +101,30 @@ function checkTags({ scan, evidence, assets }: CheckInput): Fault[] {
   });
 }
 
+/** A line that opens a unit or an ending names its music there, and every place has a sound of its own. */
+function checkHeard({ scan, evidence, assets }: CheckInput): Fault[] {
+  const lines = new Map<string, typeof scan.tags>();
+  for (const tag of scan.tags) {
+    const at = `${tag.file}:${tag.line}`;
+    lines.set(at, [...(lines.get(at) ?? []), tag]);
+  }
+  const silent = [...lines.values()].flatMap((tags): Fault[] => {
+    const cues = tags.map(({ tag }) => decodeTag(tag));
+    if (cues.some((cue) => 'key' in cue && cue.key === 'music' && cue.value !== null)) return [];
+    return cues.flatMap((cue, n): Fault[] => {
+      const at = tags[n];
+      if (at === undefined || !('key' in cue) || (cue.key !== 'unit' && cue.key !== 'ending')) return [];
+      return [{ file: at.file, line: at.line, text: `${cue.key} "${cue.value}" opens without music` }];
+    });
+  });
+  if (assets === null) return silent;
+  const still = evidence.place.filter(({ ambience }) => !assets.ambience.includes(ambience));
+  return [
+    ...silent,
+    ...still.map(({ id, ambience }) => ({ ...START, text: `place "${id}": unknown ambience "${ambience}"` })),
+  ];
+}
+
 function checkChoices({ scan, evidence, register }: CheckInput): Fault[] {
   const options = new Set(evidence.decision.flatMap(({ options: list }) => list.map(({ id }) => id)));
   const witness = new Set(evidence.witness.map(({ id }) => id));
@@ -114,6 +139,8 @@ function checkChoices({ scan, evidence, register }: CheckInput): Fault[] {
       return says(`choice "${id}" belongs to no decision or witness entry`);
     if (register.ids[id] === undefined)
       return says(`choice "${id}" is not in story/ids.json: run npm run story -- --register`);
+    if (options.has(id) && register.classroom[point] === undefined)
+      return says(`decision "${point}" has no place in class codes: run npm run story -- --register`);
     return [];
   });
   for (const { id } of evidence.witness) {
@@ -228,6 +255,7 @@ export function checkStory(input: CheckInput): Fault[] {
   return [
     checkIds,
     checkTags,
+    checkHeard,
     checkChoices,
     checkEvidence,
     checkTexts,
@@ -250,7 +278,22 @@ export function checkRecords(decisions: readonly Decision[]): Fault[] {
 /** Faults of the register against the one that shipped before: an entry changed or removed is an old save misread. */
 export function checkRegister(before: Register, now: Register): Fault[] {
   const file = 'story/ids.json';
-  return Object.entries(before.ids)
-    .filter(([id, number]) => now.ids[id] !== number)
-    .map(([id, number]) => ({ file, line: 1, text: `"${id}" was number ${number} and must stay so` }));
+  const places = Object.entries(now.classroom);
+  return [
+    ...Object.entries(before.ids)
+      .filter(([id, number]) => now.ids[id] !== number)
+      .map(([id, number]) => ({ file, line: 1, text: `"${id}" was number ${number} and must stay so` })),
+    // A register committed before there were class codes has no such list.
+    ...Object.entries(before.classroom ?? {}).flatMap(([id, unit], n) =>
+      places[n]?.[0] === id && places[n]?.[1] === unit
+        ? []
+        : [
+            {
+              file,
+              line: 1,
+              text: `"${id}" of unit ${unit} was number ${n} in class codes and must stay so`,
+            },
+          ],
+    ),
+  ];
 }

@@ -10,6 +10,7 @@ export const PATHS = {
   evidence: path.join(root, 'story/evidence'),
   teaching: path.join(root, 'story/teaching'),
   register: path.join(root, 'story/ids.json'),
+  chart: path.join(root, 'story/chart.json'),
   places: path.join(root, 'assets/places'),
   people: path.join(root, 'assets/people'),
   sound: path.join(root, 'assets/sounds/sound.json'),

@@ -1,29 +1,34 @@
 /**
- * The Vite plugin that turns the Ink and the evidence into two modules: `virtual:story` (to play) and
- * `virtual:evidence` (to answer with). Compile errors and warnings carry file and line, fail the build and show in the
- * dev server's overlay; a saved file reloads the page, which replays the run in its address.
+ * The Vite plugin that turns the Ink and the evidence into modules: `virtual:story` (to play), `virtual:evidence`
+ * (to answer with) and `virtual:chart` (every way through the decisions, laid out). Compile errors and warnings carry
+ * file and line, fail the build and show in the dev server's overlay; a saved file reloads the page, which replays the
+ * run in its address.
  */
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Evidence } from '../evidence/types.ts';
+import type { ChartData } from '../replay/chart/layout.ts';
 import type { StorySource } from '../story/source.ts';
 import { guestMeta } from './assemble.ts';
 import { compileInk } from './compile.ts';
 import type { Fault } from './evidence.ts';
 import { PATHS } from './paths.ts';
-import { loadProject, projectEvidence } from './project.ts';
+import { loadProject, projectEvidence, readChart } from './project.ts';
 
 const STORY = 'virtual:story';
 const EVIDENCE = 'virtual:evidence';
+const CHART = 'virtual:chart';
+const MODULES: readonly string[] = [STORY, EVIDENCE, CHART];
 
 interface Loaded {
   readonly source: StorySource | null;
   readonly evidence: Evidence | null;
+  readonly chart: ChartData | null;
   readonly faults: readonly Fault[];
   readonly files: readonly string[];
 }
 
-/** Somebody else's Ink file in the same shell: no register, no evidence. */
+/** Somebody else's Ink file in the same shell: no register, no evidence, no chart. */
 function loadGuest(file: string): Loaded {
   const { json, messages, files } = compileInk(file);
   const faults = messages
@@ -33,6 +38,7 @@ function loadGuest(file: string): Loaded {
   return {
     source: json === null ? null : { compiled: json, meta: guestMeta(name) },
     evidence: null,
+    chart: null,
     faults,
     files,
   };
@@ -45,7 +51,8 @@ function loadOwn(): Loaded {
     ({ file, text }) => /\.ya?ml$/.test(file) || text.startsWith('error: ') || text.startsWith('warning: '),
   );
   const evidence = project.source === null ? null : projectEvidence(project);
-  return { source: project.source, evidence, faults: stops, files: project.files };
+  const files = [...project.files, PATHS.chart];
+  return { source: project.source, evidence, chart: readChart(), faults: stops, files };
 }
 
 const moduleOf = (value: unknown): string =>
@@ -64,10 +71,11 @@ export function inkStory(guest: string | null): Plugin {
     configureServer(dev) {
       server = dev;
     },
-    resolveId: (id) => (id === STORY || id === EVIDENCE ? `\0${id}` : null),
+    resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${STORY}` && id !== `\0${EVIDENCE}`) return null;
-      const { source, evidence, faults, files } = load();
+      const name = id.slice(1);
+      if (!id.startsWith('\0') || !MODULES.includes(name)) return null;
+      const { source, evidence, chart, faults, files } = load();
       for (const file of files) this.addWatchFile(file);
       const fault = faults[0];
       if (fault) {
@@ -80,12 +88,12 @@ export function inkStory(guest: string | null): Plugin {
           loc: { file: fault.file, line: fault.line, column: 0 },
         });
       }
-      return moduleOf(id === `\0${STORY}` ? source : evidence);
+      return moduleOf(name === STORY ? source : name === EVIDENCE ? evidence : chart);
     },
     hotUpdate({ file }) {
-      if (!/\.(ink|ya?ml)$/.test(file) && !file.endsWith('ids.json')) return undefined;
+      if (!/(\.ink|\.ya?ml|ids\.json|chart\.json)$/.test(file)) return undefined;
       loaded = null;
-      for (const id of [STORY, EVIDENCE]) {
+      for (const id of MODULES) {
         const module = server?.environments.client.moduleGraph.getModuleById(`\0${id}`);
         if (module) server?.environments.client.moduleGraph.invalidateModule(module);
       }

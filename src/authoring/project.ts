@@ -2,8 +2,9 @@
  * Loads the project's own story whole: Ink, evidence, register and the check's findings.
  * What the build, the story command and the content tests share.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Evidence } from '../evidence/types.ts';
+import type { ChartData } from '../replay/chart/layout.ts';
 import type { StorySource } from '../story/source.ts';
 import { assembleEvidence, type Register, storyMeta, UNITS } from './assemble.ts';
 import { type Assets, checkStory } from './check.ts';
@@ -27,6 +28,10 @@ export interface Project {
 
 export const readRegister = (file: string = PATHS.register): Register =>
   JSON.parse(readFileSync(file, 'utf8')) as Register;
+
+/** The chart as it was last written, or null before that. */
+export const readChart = (file: string = PATHS.chart): ChartData | null =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ChartData) : null;
 
 /** Each witness choice's default, by its point. */
 function defaultsOf(scan: Scan): Record<string, string> {

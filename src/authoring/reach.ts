@@ -8,6 +8,8 @@ interface GraphNode {
   readonly isDecision: boolean;
   /** Where each option leads: the key of the next state. */
   readonly leads: ReadonlyMap<ChoiceId, string>;
+  /** The world's ending told on the pages after an option, where one is. */
+  readonly tells: ReadonlyMap<ChoiceId, string>;
 }
 
 /** The states of a story by key, without circles. */

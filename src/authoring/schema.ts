@@ -2,6 +2,7 @@
  * The shape of the YAML in `story/evidence`, one schema a kind of entry. Strict: a misspelt key is a fault, not a silence.
  */
 import * as v from 'valibot';
+import { FORMS } from '../evidence/types.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const textOrNull = v.nullable(text);
@@ -93,6 +94,7 @@ const witness = v.strictObject({
 const document = v.strictObject({
   id: text,
   standing,
+  form: v.picklist(FORMS, `"form" must be one of: ${FORMS.join(', ')}`),
   title: text,
   date,
   from: text,

@@ -1,16 +1,18 @@
 /**
  * `npm run story`: compiles, checks and walks the story and prints a report.
- * `-- --json` prints it as data; `-- --register` first writes new choice ids into story/ids.json. Exit 1 on a problem.
+ * `-- --json` prints it as data; `-- --register` first writes new choice ids into story/ids.json, `-- --chart` the chart
+ * into story/chart.json. Exit 1 on a problem.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { playHistory, type Register, UNITS } from './assemble.ts';
 import { assetsOnDisk } from './assets.ts';
+import { layOutChart, staleChart } from './chart.ts';
 import { checkRecords, checkRegister } from './check.ts';
 import { PATHS } from './paths.ts';
 import { pathWords } from './pathWords.ts';
-import { loadProject, type Project, projectEvidence, readRegister } from './project.ts';
+import { loadProject, type Project, projectEvidence, readChart, readRegister } from './project.ts';
 import { readableFrom } from './readable.ts';
 import { countVeraEndings } from './veraEndings.ts';
 import { type Walk, walkStory } from './walk.ts';
@@ -25,7 +27,9 @@ function addToRegister(project: Project): void {
   let next = Math.max(0, ...Object.values(register.ids)) + 1;
   const ids: Record<string, number> = { ...register.ids };
   for (const { id } of project.scan.choices) if (id !== null && ids[id] === undefined) ids[id] = next++;
-  writeFileSync(PATHS.register, `${JSON.stringify({ ...register, ids }, null, 2)}\n`);
+  const classroom = { ...register.classroom };
+  for (const { id, unit } of project.raw.decision) classroom[id] ??= unit;
+  writeFileSync(PATHS.register, `${JSON.stringify({ ...register, ids, classroom }, null, 2)}\n`);
 }
 
 /** The register as last committed, so that an entry changed since is seen; null outside a checkout. */
@@ -47,7 +51,12 @@ function progress(done: number): void {
     process.stderr.write(`\r${'▪'.repeat(Math.min(40, Math.ceil(done / 10)))} ${done} states`);
 }
 
-function walkProject(project: Project): { walk: Walk; seconds: number } | null {
+interface Walked {
+  readonly walk: Walk;
+  readonly seconds: number;
+}
+
+function walkProject(project: Project): Walked | null {
   if (project.source === null) return null;
   const start = performance.now();
   const walk = walkStory(project.source, {
@@ -60,11 +69,18 @@ function walkProject(project: Project): { walk: Walk; seconds: number } | null {
   return { walk, seconds: Math.round(performance.now() - start) / 1000 };
 }
 
-function report(project: Project): {
+async function writeChart(project: Project, { ways }: Walk): Promise<void> {
+  const { decisions, history } = projectEvidence(project);
+  writeFileSync(PATHS.chart, `${JSON.stringify(await layOutChart(ways, decisions, history))}\n`);
+}
+
+function report(
+  project: Project,
+  walked: Walked | null,
+): {
   readonly problems: string[];
   readonly reach: Walk['reach'];
 } & Record<string, unknown> {
-  const walked = walkProject(project);
   const history = project.source === null ? {} : pathWords(project.source, playHistory(project.source));
   const vera = veraEndings(project);
   const before = committedRegister();
@@ -80,6 +96,8 @@ function report(project: Project): {
       ...lengthProblems(history, walked.walk),
       ...reachProblems(project, walked.walk),
     );
+    const stale = staleChart(readChart(), walked.walk.ways, project.raw.decision);
+    if (stale !== null) problems.push(`story/chart.json: ${stale}`);
     for (const { id } of project.scan.choices)
       if (id !== null && !taken.has(id)) problems.push(`choice "${id}" is met in no world`);
     for (const { id } of project.raw.ending)
@@ -178,7 +196,10 @@ function print(data: Report): void {
 }
 
 if (process.argv.includes('--register')) addToRegister(loadProject());
-const data = report(loadProject(assetsOnDisk()));
+const project = loadProject(assetsOnDisk());
+const walked = walkProject(project);
+if (process.argv.includes('--chart') && walked) await writeChart(project, walked.walk);
+const data = report(project, walked);
 if (process.argv.includes('--json')) console.log(JSON.stringify(data, null, 2));
 else print(data);
 process.exitCode = data.problems.length === 0 ? 0 : 1;

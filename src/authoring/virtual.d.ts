@@ -12,3 +12,10 @@ declare module 'virtual:evidence' {
   const evidence: Evidence | null;
   export default evidence;
 }
+declare module 'virtual:chart' {
+  import type { ChartData } from '../replay/chart/layout.ts';
+
+  /** Null for a guest story. */
+  const chart: ChartData | null;
+  export default chart;
+}

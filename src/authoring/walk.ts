@@ -2,12 +2,14 @@
  * Walks the whole story by its decisions and takes every witness choice in every world it meets.
  * Proves that witness choices change no world, that every decision is answered, and that the worlds stay few.
  */
+import type { Ways } from '../replay/ways.ts';
 import type { ChoiceId } from '../run/run.ts';
 import type { Beat } from '../story/beat.ts';
 import { Session } from '../story/session.ts';
 import type { StorySource } from '../story/source.ts';
 import { type Graph, type Reach, reachOf } from './reach.ts';
 import type { Readable } from './readable.ts';
+import { waysOf } from './ways.ts';
 
 export interface WalkOptions {
   /** Names of the lists that are the world. */
@@ -39,6 +41,8 @@ export interface Walk {
   readonly unitWords: Readonly<Record<string, Span>>;
   /** What each option of a decision changes after its own act. */
   readonly reach: readonly Reach[];
+  /** Every way through the decisions to an ending, equal futures held once. */
+  readonly ways: Ways;
 }
 
 export interface Span {
@@ -61,9 +65,13 @@ export const wordsOf = (beat: Beat): number =>
 /** Runs on which no ending is told from here on. */
 const NO_ENDING = '';
 
+/** The world's ending told on these pages, if one is. */
+const toldOn = (beats: readonly Beat[], worldEndings: readonly string[]): string | undefined =>
+  beats.flatMap(({ ending }) => ending ?? []).find((id) => worldEndings.includes(id));
+
 /** A node with the pages that lead to it: their words, and the ending told on them, which is then every run's. */
 function withPages(node: Node, beats: readonly Beat[], worldEndings: readonly string[]): Node {
-  const told = beats.map(({ ending }) => ending).find((id) => id !== null && worldEndings.includes(id));
+  const told = toldOn(beats, worldEndings);
   const runs = [...node.endings.values()].reduce((sum, count) => sum + count, 0);
   const endings = told ? new Map([[told, runs]]) : node.endings;
   const unitWords = new Map(node.unitWords);
@@ -200,7 +208,8 @@ class Walker {
   #explore(key: string): Node {
     const choice = this.#session.nextChoice;
     const leads = new Map<ChoiceId, string>();
-    this.graph.set(key, { act: this.#actHere(), isDecision: choice?.kind === 'decision', leads });
+    const tells = new Map<ChoiceId, string>();
+    this.graph.set(key, { act: this.#actHere(), isDecision: choice?.kind === 'decision', leads, tells });
     if (choice === null) {
       return { key, endings: new Map([[NO_ENDING, 1]]), words: { least: 0, most: 0 }, unitWords: new Map() };
     }
@@ -213,6 +222,8 @@ class Walker {
         if (choice.kind !== 'witness') this.#checkAnswer(id, choice.kind);
         const node = this.visit();
         leads.set(id, node.key);
+        const told = toldOn(this.#stretch(), this.#options.endings);
+        if (told !== undefined) tells.set(id, told);
         return node;
       }),
     );
@@ -273,5 +284,6 @@ export function walkStory(source: StorySource, options: WalkOptions): Walk {
     words: root.words,
     unitWords: Object.fromEntries(root.unitWords),
     reach: reachOf(walker.graph),
+    ways: waysOf(walker.graph, root.key),
   };
 }

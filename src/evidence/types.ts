@@ -88,9 +88,39 @@ export interface Witness {
   readonly unit: UnitId;
 }
 
+/** What kind of paper a document is, so that it can be drawn as the thing it was; decision papers by the office that typed them. */
+export const FORMS = [
+  'cipher',
+  'telegram',
+  'brush',
+  'memo_moscow',
+  'memo_washington',
+  'memo_tokyo',
+  'memo_seoul',
+  'memo_pyongyang',
+  'memo_peking',
+  'conversation',
+  'record',
+  'letter',
+  'resolution',
+  'protocol',
+  'statement',
+  'newspaper',
+  'broadcast',
+  'order',
+  'treaty',
+  'certificate',
+  'list',
+  'book',
+  'slip',
+  'leaflet',
+] as const;
+export type Form = (typeof FORMS)[number];
+
 export interface Document {
   readonly id: string;
   readonly standing: 'documented' | 'reconstructed' | 'invented';
+  readonly form: Form;
   readonly title: string;
   readonly date: string;
   readonly from: string;

@@ -10,7 +10,7 @@ import type { MapState } from './types.ts';
 
 export interface DrawOptions {
   readonly inks: Inks;
-  /** `stage`: 1360 × 768 with Korea left of the sheet of words. `leaf`: the outcome's 560 × 184. */
+  /** `stage`: 1360 × 768 with Korea left of the sheet of words. `leaf`: the outcome's 560 × 184. `pair`: 560 × 440. */
   readonly frame?: FrameName;
   /** Print what the decision moved in red. Usual in two inks. */
   readonly moved?: boolean;
@@ -26,7 +26,7 @@ const safe = (text: string): string =>
 /** Draw one state of the map of Korea. */
 export function drawMap(state: MapState, options: DrawOptions): string {
   const { inks, frame = 'stage', moved = inks === 2, ghost, title = frame === 'stage' } = options;
-  const small = frame === 'leaf';
+  const small = frame !== 'stage';
   const box = (small ? state.leaf : undefined) ?? state.focus;
   const view = viewOf(box, FRAMES[frame]);
   // two maps may be set into one page: their ids must not meet

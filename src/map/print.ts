@@ -1,6 +1,7 @@
-/** Addresses of the places' prints: a place in a state, cropped for a leaf, in a number of inks. */
+/** The places' prints: a place in a state, cropped for a leaf, in a number of inks. Must not know: why that many. */
+import { inked } from './proof.ts';
 
-/** As assets/workshop/prints.mjs names its files. */
+/** All inks, or as many as the evidence allows. */
 export type PrintInks = 'full' | 'three' | 'two' | 'one';
 
 const FILES: Readonly<Record<string, string>> = import.meta.glob('../../assets/prints/*.svg', {
@@ -9,7 +10,18 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob('../../assets/p
   import: 'default',
 });
 
-/** Null when nobody has printed that place. A place without states is printed as `plain`. */
-export function printUrl(place: string, state: string | null, inks: PrintInks): string | null {
-  return FILES[`../../assets/prints/${place}.${state ?? 'plain'}.${inks}.svg`] ?? null;
+/** The address of a print in all its inks; null when nobody has printed that place. A place without states is `plain`. */
+export function printUrl(place: string, state: string | null): string | null {
+  return FILES[`../../assets/prints/${place}.${state ?? 'plain'}.svg`] ?? null;
+}
+
+/** The address of the same print in fewer inks; null when it cannot be had. */
+export async function proofUrl(url: string, inks: PrintInks): Promise<string | null> {
+  try {
+    const answer = await fetch(url);
+    if (!answer.ok) return null;
+    return `data:image/svg+xml,${encodeURIComponent(inked(await answer.text(), inks))}`;
+  } catch {
+    return null;
+  }
 }

@@ -25,6 +25,8 @@ export const FRAMES = {
   /** The plate's own space; from x 704 the sheet of words lies over it. */
   stage: { view: [-40, -24, 1360, 768], clear: [16, 34, 636, 652], weight: 1 },
   leaf: { view: [0, 0, 560, 184], clear: [6, 6, 548, 172], weight: 0.66 },
+  /** One of two that lie side by side. */
+  pair: { view: [0, 0, 560, 440], clear: [8, 8, 544, 424], weight: 0.5 },
 } as const satisfies Readonly<Record<string, Frame>>;
 
 export type FrameName = keyof typeof FRAMES;

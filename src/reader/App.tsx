@@ -12,6 +12,11 @@ import type { Settings } from '../shelf/settings.ts';
 import type { Beat } from '../story/beat.ts';
 import { ContentNote } from './ContentNote.tsx';
 import { Dialog } from './Dialog.tsx';
+import { nameRun } from '../replay/turningPoints.ts';
+import { useHand } from './hand.ts';
+import type { HandOnProps } from './HandOn.tsx';
+import type { ReplayProps } from './ReplayPanels.tsx';
+import { VisitBar } from './VisitBar.tsx';
 import { type KeyActions, keyListener } from './keys.ts';
 import type { LeafImage } from './Leaf.tsx';
 import { NameCard, titleOf } from './NameCard.tsx';
@@ -19,10 +24,12 @@ import { type NameLinks, NameLinksContext } from './names.ts';
 import { OutcomePage } from './OutcomePage.tsx';
 import { type PanelName, Panels } from './Panels.tsx';
 import { Paper } from './Paper.tsx';
+import { takeTime } from './pencil.ts';
 import { SheetPage } from './SheetPage.tsx';
 import type { ShelfActions } from './ShelfList.tsx';
 import { Sources } from './Sources.tsx';
 import { TopBar } from './TopBar.tsx';
+import { TriedContext } from './tried.ts';
 
 export interface Actions {
   readonly next: () => void;
@@ -32,6 +39,14 @@ export interface Actions {
   readonly choose: (id: string) => void;
   readonly dismiss: () => void;
   readonly settings: (settings: Settings) => void;
+  /** Make the run that is being read one's own. */
+  readonly playOn: () => void;
+  /** Read the run on screen through from its first page. */
+  readonly walk: () => void;
+  /** Turn pages that have been read before, to the first new one. */
+  readonly pass: () => void;
+  /** A panel has been closed: nothing in the address asks for it any more. */
+  readonly closed: () => void;
 }
 
 export interface AppProps {
@@ -44,15 +59,27 @@ export interface AppProps {
   readonly image: LeafImage;
   readonly readSoFar: () => readonly Beat[];
   readonly shelf: () => ShelfActions;
+  readonly handOn: () => HandOnProps;
+  readonly replay: () => ReplayProps | null;
+  /** The panel the address asked for when the page was opened. */
+  readonly asked: PanelName | null;
+  /** Compare the run on screen with one of the player's own, or null where there is none. */
+  readonly compareWithMine: (() => void) | null;
+  /** This page has been read before, and so may others after it. */
+  readonly canPass: boolean;
+  /** Lines underlined on other runs. */
+  readonly tried: () => ReadonlySet<string>;
   readonly actions: Actions;
 }
 
-/** How long a paper takes to leave; the story has gone on at once, this is only its picture. */
-const LEAVING_MS = 1100;
+/** After the line is drawn a paper falls; the story has gone on at once, this is only its picture. */
+const FALLING_MS = 400;
 
 interface Leaving {
   readonly beat: Beat;
   readonly chosen: string;
+  /** How long the hand draws, in ms. */
+  readonly take: number;
 }
 
 function slugOf(view: View, evidence: Evidence | null): string {
@@ -81,7 +108,7 @@ function useLeaving(): [Leaving | null, (leaving: Leaving) => void] {
   useEffect(() => {
     if (leaving === null) return undefined;
     const stop = (): void => setLeaving(null);
-    const timer = window.setTimeout(stop, LEAVING_MS);
+    const timer = window.setTimeout(stop, leaving.take + FALLING_MS);
     window.addEventListener('pointerdown', stop);
     window.addEventListener('keydown', stop);
     return () => {
@@ -106,7 +133,8 @@ function useKeys(isOn: boolean, actions: KeyActions): void {
       choose: (n) => latest.current.choose(n),
       next: () => latest.current.next(),
       back: () => latest.current.back(),
-      menu: () => latest.current.menu(),
+      chart: () => latest.current.chart(),
+      pass: () => latest.current.pass(),
     });
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
@@ -115,7 +143,8 @@ function useKeys(isOn: boolean, actions: KeyActions): void {
 
 export function App(props: AppProps) {
   const { view, evidence, actions, settings } = props;
-  const [panel, setPanel] = useState<PanelName | null>(null);
+  const [panel, setPanel] = useState<PanelName | null>(props.asked);
+  useEffect(() => setPanel(props.asked), [props.asked]);
   const [sources, setSources] = useState<readonly string[] | null>(null);
   const [named, setNamed] = useState<Named | null>(null);
   const links = useMemo<NameLinks | null>(
@@ -126,10 +155,12 @@ export function App(props: AppProps) {
   const isCovered =
     view.beat.content !== null && (cover?.beat === view.beat ? cover.is : settings.coverNoted);
   const [leaving, setLeaving] = useLeaving();
+  const hand = useHand();
   const story = useFocusOnNew(view);
 
   const choose = (id: string): void => {
-    if (view.beat.choice?.kind === 'decision') setLeaving({ beat: view.beat, chosen: id });
+    if (view.beat.choice?.kind === 'decision')
+      setLeaving({ beat: view.beat, chosen: id, take: takeTime(hand()) });
     actions.choose(id);
   };
   useKeys(settings.singleKeys, {
@@ -138,15 +169,25 @@ export function App(props: AppProps) {
       if (option) choose(option.id);
     },
     next: () => {
-      if (view.phase !== 'deciding' && view.phase !== 'ending') actions.next();
+      const isGoingOn = view.phase !== 'deciding' && view.phase !== 'ending';
+      if (isGoingOn || view.visit?.next != null) actions.next();
     },
     back: actions.back,
-    menu: () => setPanel('menu'),
+    chart: () => setPanel(evidence === null ? 'menu' : 'chart'),
+    pass: () => {
+      if (props.canPass) actions.pass();
+    },
   });
+  const close = (): void => {
+    setPanel(null);
+    actions.closed();
+  };
 
+  const tried = useMemo(() => (view.phase === 'deciding' ? props.tried() : new Set<string>()), [view]);
   const isSpread = view.phase === 'outcome' && view.outcome !== null && evidence !== null;
   return (
     <NameLinksContext.Provider value={links}>
+     <TriedContext.Provider value={tried}>
       <main class={isSpread ? 'spread' : 'sheet'} data-choice-kind={view.beat.choice?.kind}>
         <TopBar
           units={props.units}
@@ -161,6 +202,16 @@ export function App(props: AppProps) {
               I see
             </button>
           </div>
+        )}
+        {view.visit !== null && (
+          <VisitBar
+            isWalk={view.visit.isWalk}
+            name={nameRun(view.choices, evidence)}
+            onPlayOn={actions.playOn}
+            onCompare={props.compareWithMine}
+            onWalk={view.visit.isWalk ? null : actions.walk}
+            onTitle={actions.title}
+          />
         )}
         {view.beat.content !== null && (
           <ContentNote
@@ -189,6 +240,8 @@ export function App(props: AppProps) {
               evidence={evidence}
               storyName={props.storyName}
               isCovered={isCovered}
+              canPass={props.canPass}
+              onPass={actions.pass}
               onContinue={actions.next}
               onBegin={actions.begin}
               onBack={actions.back}
@@ -213,6 +266,7 @@ export function App(props: AppProps) {
             }
             heading={leaving.beat.lines[0]?.text ?? ''}
             chosen={leaving.chosen}
+            take={leaving.take}
           />
         </div>
       )}
@@ -223,10 +277,12 @@ export function App(props: AppProps) {
           readSoFar={props.readSoFar()}
           settings={settings}
           shelf={props.shelf()}
+          handOn={props.handOn()}
+          replay={props.replay()}
           onSettings={actions.settings}
           onOpen={setPanel}
           onSources={setSources}
-          onClose={() => setPanel(null)}
+          onClose={close}
         />
       )}
       {sources !== null && (
@@ -239,6 +295,7 @@ export function App(props: AppProps) {
           <NameCard named={named} onSources={setSources} />
         </Dialog>
       )}
+     </TriedContext.Provider>
     </NameLinksContext.Provider>
   );
 }

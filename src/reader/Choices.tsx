@@ -1,6 +1,8 @@
 /** A witness choice, or a guest story's: plain numbered lines, no paper. */
 import type { ChoicePoint } from '../story/beat.ts';
+import { PencilLine } from './PencilLine.tsx';
 import { Text } from './Text.tsx';
+import { TriedMark } from './TriedMark.tsx';
 
 interface ChoicesProps {
   readonly choice: ChoicePoint;
@@ -14,7 +16,9 @@ export function Choices({ choice, onChoose }: ChoicesProps) {
         <button type="button" key={id} class="line" data-choice={id} onClick={() => onChoose(id)}>
           <span>
             <Text line={text} />
+            <TriedMark id={id} />
           </span>
+          <PencilLine seed={id} />
         </button>
       ))}
     </div>

@@ -4,11 +4,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface DialogProps {
   readonly title: string;
+  /** For what needs the whole screen: the chart, a comparison. */
+  readonly isWide?: boolean;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, isWide = false, onClose, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const whenClosed = useRef(onClose);
   whenClosed.current = onClose;
@@ -31,7 +33,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     };
   }, []);
   return (
-    <dialog ref={box} class="panel" aria-label={title}>
+    <dialog ref={box} class={isWide ? 'panel wide' : 'panel'} aria-label={title}>
       <div class="panel-sheet">
         <header class="panel-head">
           <h2>{title}</h2>

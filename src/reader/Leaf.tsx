@@ -1,4 +1,5 @@
 /** Parts that both leaves of the outcome share: the picture, printed in as many inks as its evidence allows, and the instruments. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Grade, Instrument, LeafPicture, Readings } from '../evidence/types.ts';
 import { INSTRUMENTS } from '../evidence/types.ts';
 
@@ -20,8 +21,8 @@ export const sayGrade = (grade: Grade): string =>
   `${SAY_GRADE[grade]}: printed in ${SAY_INKS[inksOf(grade)]}`;
 export const gradeWord = (grade: Grade): string => SAY_GRADE[grade];
 
-/** An image's address for a leaf's picture, or null where there is none. */
-export type LeafImage = (picture: LeafPicture, inks: Inks) => string | null;
+/** An image's address for a leaf's picture, at once or in a moment, or null where there is none. */
+export type LeafImage = (picture: LeafPicture, inks: Inks) => string | null | Promise<string | null>;
 
 interface PrintProps {
   readonly picture: LeafPicture;
@@ -30,11 +31,29 @@ interface PrintProps {
   readonly image: LeafImage;
 }
 
+/** An address, once it is there: undefined until then. */
+function useAddress(answer: ReturnType<LeafImage>): string | null | undefined {
+  const [late, setLate] = useState<{ readonly to: unknown; readonly url: string | null } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    if (answer instanceof Promise)
+      void answer.then((url) => {
+        if (isWanted) setLate({ to: answer, url });
+      });
+    return () => {
+      isWanted = false;
+    };
+  }, [answer]);
+  if (!(answer instanceof Promise)) return answer;
+  return late?.to === answer ? late.url : undefined;
+}
+
 export function Print({ picture, inks, alt, image }: PrintProps) {
-  const url = image(picture, inks);
+  const url = useAddress(useMemo(() => image(picture, inks), [picture, inks, image]));
   return (
     <div class="print">
-      {url === null ? <p class="print-words">{alt}</p> : <img src={url} alt={alt} width={560} height={184} />}
+      {url === null && <p class="print-words">{alt}</p>}
+      {typeof url === 'string' && <img src={url} alt={alt} width={560} height={184} />}
     </div>
   );
 }

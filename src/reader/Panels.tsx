@@ -5,13 +5,25 @@ import type { Settings } from '../shelf/settings.ts';
 import type { Beat } from '../story/beat.ts';
 import { Dialog } from './Dialog.tsx';
 import { DocumentCard } from './DocumentCard.tsx';
+import { HandOn, type HandOnProps } from './HandOn.tsx';
 import { type OpenSources, Prose } from './Prose.tsx';
+import { ChartPanel, ComparePanel, type ReplayProps } from './ReplayPanels.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import { namesOf } from './SheetPage.tsx';
 import { type ShelfActions, ShelfList } from './ShelfList.tsx';
 import { Sources } from './Sources.tsx';
 
-export type PanelName = 'menu' | 'read' | 'papers' | 'glossary' | 'shelf' | 'settings' | 'credits';
+export type PanelName =
+  | 'menu'
+  | 'chart'
+  | 'compare'
+  | 'read'
+  | 'papers'
+  | 'glossary'
+  | 'shelf'
+  | 'hand'
+  | 'settings'
+  | 'credits';
 
 interface PanelsProps {
   readonly open: PanelName;
@@ -19,6 +31,9 @@ interface PanelsProps {
   readonly readSoFar: readonly Beat[];
   readonly settings: Settings;
   readonly shelf: ShelfActions;
+  readonly handOn: HandOnProps;
+  /** The chart and the comparison; null for a guest story. */
+  readonly replay: ReplayProps | null;
   readonly onSettings: (settings: Settings) => void;
   readonly onOpen: (panel: PanelName) => void;
   readonly onSources: OpenSources;
@@ -27,19 +42,26 @@ interface PanelsProps {
 
 const TITLES: Readonly<Record<PanelName, string>> = {
   menu: 'Menu',
+  chart: 'Chart',
+  compare: 'Compare',
   read: 'What has been read',
   papers: 'Papers',
   glossary: 'Glossary',
   shelf: 'Shelf',
+  hand: 'Hand it on',
   settings: 'Settings',
   credits: 'Sources and credits',
 };
 
-function MenuList({ evidence, onOpen }: PanelsProps) {
-  const names: PanelName[] =
-    evidence === null
-      ? ['read', 'shelf', 'settings', 'credits']
-      : ['read', 'papers', 'glossary', 'shelf', 'settings', 'credits'];
+function MenuList({ evidence, replay, onOpen }: PanelsProps) {
+  const names: PanelName[] = [
+    ...(replay === null ? [] : (['chart', 'compare'] as const)),
+    ...(evidence === null ? (['read'] as const) : (['read', 'papers', 'glossary'] as const)),
+    'shelf',
+    'hand',
+    'settings',
+    'credits',
+  ];
   return (
     <ul class="menu-list">
       {names.map((name) => (
@@ -148,6 +170,12 @@ function PanelBody(props: PanelsProps) {
       return <Papers {...props} />;
     case 'glossary':
       return <Glossary {...props} />;
+    case 'chart':
+      return props.replay && <ChartPanel {...props.replay} />;
+    case 'compare':
+      return props.replay && <ComparePanel {...props.replay} />;
+    case 'hand':
+      return <HandOn {...props.handOn} />;
     case 'shelf':
       return <ShelfList {...props.shelf} evidence={props.evidence} />;
     case 'settings':
@@ -159,7 +187,12 @@ function PanelBody(props: PanelsProps) {
 
 export function Panels(props: PanelsProps) {
   return (
-    <Dialog key={props.open} title={TITLES[props.open]} onClose={props.onClose}>
+    <Dialog
+      key={props.open}
+      title={TITLES[props.open]}
+      isWide={props.open === 'chart' || props.open === 'compare'}
+      onClose={props.onClose}
+    >
       <PanelBody {...props} />
     </Dialog>
   );

@@ -1,13 +1,15 @@
 /**
- * A decision as a typed paper: date, from, to, concerning, how it could have reached her; then its lines, to be underlined.
- * `chosen` shows it as it leaves, with its line in red; it can then not be used.
+ * A decision as a typed paper, on the sheet its office would have used: date, from, to, concerning, how it could have
+ * reached her; then its lines, to be underlined. `chosen` shows it as it leaves, its line drawn in red at the speed of
+ * the hand; it can then not be used.
  */
-
-import pencil from '../../assets/papers/pencil.svg?url';
 import { sayDate } from '../evidence/cite.ts';
 import type { Document } from '../evidence/types.ts';
 import type { ChoicePoint } from '../story/beat.ts';
+import { formArt, isOfficePaper } from './forms.ts';
+import { PencilLine } from './PencilLine.tsx';
 import { Text } from './Text.tsx';
+import { TriedMark } from './TriedMark.tsx';
 import { plainText } from './typeset.ts';
 
 interface PaperProps {
@@ -16,6 +18,8 @@ interface PaperProps {
   /** What the story calls the paper, where the register has no card for it. */
   readonly heading: string;
   readonly chosen?: string;
+  /** How long the pencil takes, in ms, on a paper that leaves. */
+  readonly take?: number;
   readonly onChoose?: (id: string) => void;
 }
 
@@ -35,6 +39,7 @@ function Head({ paper, heading }: { readonly paper: Document | null; readonly he
   ];
   return (
     <>
+      {isOfficePaper(paper.form) && <img class="letterhead" src={formArt(paper.form)} alt="" />}
       <p class="key paper-standing">
         <span class={paper.standing}>{paper.standing}</span>
       </p>
@@ -60,12 +65,14 @@ function Head({ paper, heading }: { readonly paper: Document | null; readonly he
   );
 }
 
-export function Paper({ choice, paper, heading, chosen, onChoose }: PaperProps) {
+export function Paper({ choice, paper, heading, chosen, take, onChoose }: PaperProps) {
   const leaves = chosen !== undefined;
   const group = leaves ? {} : { role: 'group' as const, 'aria-label': 'Choices', 'data-decision': choice.id };
   return (
     <article
       class={leaves ? 'typed leaving' : 'typed'}
+      data-form={paper?.form}
+      style={take === undefined ? undefined : { '--take': `${take}ms` }}
       {...(leaves ? { 'aria-hidden': true, inert: true } : { 'aria-label': 'The paper' })}
     >
       <Head paper={paper} heading={heading} />
@@ -80,8 +87,9 @@ export function Paper({ choice, paper, heading, chosen, onChoose }: PaperProps) 
           >
             <span>
               <Text line={text} />
-              <img class="pencil" src={pencil} alt="" />
+              <TriedMark id={id} />
             </span>
+            <PencilLine seed={id} withPencil />
           </button>
         ))}
       </div>

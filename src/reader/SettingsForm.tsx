@@ -15,6 +15,12 @@ const FACES: Choices = {
   dyslexic: 'OpenDyslexic',
 };
 const MOTION: Choices = { system: 'As this device asks', full: 'Full', reduced: 'Reduced' };
+const PICTURES: Choices = {
+  auto: 'As this machine manages',
+  moving: 'Moving',
+  light: 'Light: only changes of scene move',
+  still: 'Still',
+};
 const CONTRAST: Choices = { paper: 'Paper', high: 'High' };
 const CAPTIONS: Choices = { auto: 'When the sound is off', on: 'Always', off: 'Never' };
 
@@ -22,7 +28,8 @@ const KEYS = [
   ['1 to 9', 'choose that line'],
   ['Space or Enter', 'go on'],
   ['Backspace or ←', 'back one choice'],
-  ['M', 'the menu'],
+  ['M', 'the chart'],
+  ['N', 'pass on to what is new, where pages have been read before'],
   ['Esc', 'close a panel'],
 ] as const;
 
@@ -118,6 +125,12 @@ export function SettingsForm({ settings, onSettings }: SettingsFormProps) {
           choices={MOTION}
           onPick={(value) => set({ motion: oneOf(value, MOTION, settings.motion) })}
         />
+        <Pick
+          name="Pictures"
+          value={settings.pictures}
+          choices={PICTURES}
+          onPick={(value) => set({ pictures: oneOf(value, PICTURES, settings.pictures) })}
+        />
         <Tick
           name="Cover pages that carry a content note"
           value={settings.coverNoted}
@@ -130,6 +143,11 @@ export function SettingsForm({ settings, onSettings }: SettingsFormProps) {
         <Volume name="Music" value={settings.music} onVolume={(music) => set({ music })} />
         <Volume name="Room" value={settings.room} onVolume={(room) => set({ room })} />
         <Volume name="Effects" value={settings.effects} onVolume={(effects) => set({ effects })} />
+        <Tick
+          name="Night: nothing loud, nothing lost"
+          value={settings.night}
+          onTick={(night) => set({ night })}
+        />
         <Pick
           name="Captions of sounds"
           value={settings.captions}

@@ -1,6 +1,7 @@
 /** The sheet one reads on: title, reading, deciding and ending pages. The outcome has a spread of its own. */
 import type { Ending, Evidence } from '../evidence/types.ts';
 import type { View } from '../game.ts';
+import type { ChoicePoint } from '../story/beat.ts';
 import { Choices } from './Choices.tsx';
 import { EndingCard } from './EndingCard.tsx';
 import { MarginNote } from './MarginNote.tsx';
@@ -13,6 +14,9 @@ interface SheetProps {
   readonly storyName: string;
   /** The page's words are kept back, at the reader's wish; its choices are not. */
   readonly isCovered: boolean;
+  /** This page has been read before: it may be passed with others like it. */
+  readonly canPass: boolean;
+  readonly onPass: () => void;
   readonly onContinue: () => void;
   readonly onBegin: () => void;
   readonly onBack: () => void;
@@ -86,7 +90,28 @@ export function namesOf(evidence: Evidence | null): Record<string, string> {
 
 const COVERED = <p class="covered">This page has not been shown.</p>;
 
-function Deciding({ view, evidence, isCovered, onChoose, onSources }: SheetProps) {
+/** On a walk through a run: the line it took here, and the way on. */
+function WalkFoot({
+  choice,
+  taken,
+  onContinue,
+}: {
+  readonly choice: ChoicePoint;
+  readonly taken: string;
+  readonly onContinue: () => void;
+}) {
+  const at = choice.options.findIndex(({ id }) => id === taken);
+  return (
+    <footer class="foot walk">
+      <button type="button" class="go" data-action="continue" onClick={onContinue}>
+        Go on
+      </button>
+      <p>This run took line {at + 1}.</p>
+    </footer>
+  );
+}
+
+function Deciding({ view, evidence, isCovered, onContinue, onChoose, onSources }: SheetProps) {
   const { beat } = view;
   const { choice } = beat;
   if (choice === null) return null;
@@ -112,6 +137,9 @@ function Deciding({ view, evidence, isCovered, onChoose, onSources }: SheetProps
         <Paper choice={choice} paper={paper} heading={heading?.text ?? ''} onChoose={onChoose} />
       ) : (
         <Choices choice={choice} onChoose={onChoose} />
+      )}
+      {view.visit?.next != null && (
+        <WalkFoot choice={choice} taken={view.visit.next} onContinue={onContinue} />
       )}
     </>
   );
@@ -162,6 +190,11 @@ export function SheetPage(props: SheetProps) {
           <button type="button" class="go" data-action="continue" onClick={onContinue}>
             Go on
           </button>
+          {props.canPass && (
+            <button type="button" class="link" data-action="pass" onClick={props.onPass}>
+              Pass on to what is new
+            </button>
+          )}
           <button type="button" class="link" onClick={onBack}>
             Back one choice
           </button>

@@ -7,7 +7,10 @@ export interface KeyActions {
   readonly choose: (index: number) => void;
   readonly next: () => void;
   readonly back: () => void;
-  readonly menu: () => void;
+  /** The chart, or for a story without one the menu. */
+  readonly chart: () => void;
+  /** Pages read before are passed at speed. */
+  readonly pass: () => void;
 }
 
 const isControl = (target: EventTarget | null): boolean =>
@@ -30,7 +33,8 @@ export function keyListener(actions: KeyActions): (event: KeyboardEvent) => void
     };
     if (/^[1-9]$/.test(key)) act(() => actions.choose(Number(key) - 1));
     else if (key === 'Backspace' || key === 'ArrowLeft') act(actions.back);
-    else if (key === 'm' || key === 'M') act(actions.menu);
+    else if (key === 'm' || key === 'M') act(actions.chart);
+    else if (key === 'n' || key === 'N') act(actions.pass);
     else if ((key === 'Enter' || (key === ' ' && !canScrollOn())) && !isControl(event.target))
       act(actions.next);
   };

@@ -9,6 +9,8 @@ const schema = v.object({
   textSize: v.fallback(v.picklist(['small', 'normal', 'large', 'largest']), 'normal'),
   typeface: v.fallback(v.picklist(['book', 'plain', 'dyslexic']), 'book'),
   motion: v.fallback(v.picklist(['system', 'full', 'reduced']), 'system'),
+  /** How much of the stage moves; `auto`: as much as this machine is seen to manage. */
+  pictures: v.fallback(v.picklist(['auto', 'moving', 'light', 'still']), 'auto'),
   contrast: v.fallback(v.picklist(['paper', 'high']), 'paper'),
   /** Pages that carry a content note stay covered until asked for. */
   coverNoted: v.fallback(v.boolean(), false),
@@ -18,6 +20,8 @@ const schema = v.object({
   music: v.fallback(volume, 0.55),
   room: v.fallback(volume, 0.6),
   effects: v.fallback(volume, 0.8),
+  /** Loud and soft brought closer together. */
+  night: v.fallback(v.boolean(), false),
 });
 
 export type Settings = v.InferOutput<typeof schema>;

@@ -10,6 +10,8 @@ export interface Store {
   /** @returns what went wrong, or null. */
   write(key: string, value: string): StoreTrouble | null;
   remove(key: string): void;
+  /** Every key that begins so, in no order. */
+  keys(beginning: string): readonly string[];
 }
 
 /** @param open asked each time, since a browser may refuse storage by throwing when it is only named. */
@@ -41,6 +43,13 @@ export function openStore(open: () => Storage): Store {
     remove(key) {
       memory.delete(key);
       attempt((storage) => storage.removeItem(key), undefined);
+    },
+    keys(beginning) {
+      const kept = attempt(
+        (storage) => Array.from({ length: storage.length }, (_, n) => storage.key(n) ?? ''),
+        [],
+      );
+      return [...new Set([...memory.keys(), ...kept])].filter((key) => key.startsWith(beginning));
     },
   };
 }

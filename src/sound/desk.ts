@@ -18,6 +18,8 @@ export interface SoundDeskOptions {
   readonly settings: Settings;
   readonly captions: CaptionWords;
   readonly onCaption: (words: string | null) => void;
+  /** A class at one screen: no sound, and captions, until somebody switches the sound off and on again. */
+  readonly silent?: boolean;
 }
 
 export interface SoundDesk {
@@ -62,11 +64,16 @@ class Desk implements SoundDesk {
   #callOff: (() => void)[] = [];
   /** A step back has been taken since the last underlining. */
   #again = false;
+  #silent: boolean;
+  /** Whether the reader's own settings had the sound on when they were last seen. */
+  #asked: boolean;
 
   constructor(options: SoundDeskOptions, ground: Ground) {
     this.#options = options;
     this.#ground = ground;
-    this.#settings = options.settings;
+    this.#silent = options.silent ?? false;
+    this.#asked = options.settings.sound;
+    this.#settings = this.#heeded(options.settings);
     this.#captions = new Captions(options.onCaption);
     this.#stop = [
       ground.page.onGesture(() => {
@@ -105,8 +112,11 @@ class Desk implements SoundDesk {
 
   setSettings(settings: Settings): void {
     const before = this.#settings;
-    this.#settings = settings;
-    if (!wantsCaptions(settings)) this.#captions.clear();
+    if (settings.sound && !this.#asked) this.#silent = false;
+    this.#asked = settings.sound;
+    this.#settings = this.#heeded(settings);
+    if (before.night !== settings.night) this.#speaker?.night(settings.night);
+    if (!wantsCaptions(this.#settings)) this.#captions.clear();
     else if (!wantsCaptions(before) && this.#scene !== null) {
       const words = captionOf(null, this.#scene, true, this.#options.captions);
       if (words !== null) this.#captions.say(words);
@@ -123,6 +133,11 @@ class Desk implements SoundDesk {
     this.#captions.clear();
     for (const deck of Object.values(this.#decks ?? {})) deck.close();
     this.#speaker?.close();
+  }
+
+  /** The settings as far as they hold here. */
+  #heeded(settings: Settings): Settings {
+    return this.#silent ? { ...settings, sound: false } : settings;
   }
 
   /** The first time that sound is both wanted and allowed, the player is fetched; only then anything else. */
@@ -149,6 +164,7 @@ class Desk implements SoundDesk {
         this.#update('scene');
       });
     this.#decks = { music: deck(), bed: deck(), clock: deck() };
+    if (this.#settings.night) speaker.night(true);
     if (this.#hidden) speaker.rest();
     this.#update('first');
     if (this.#settings.sound && this.#settings.effects > 0)

@@ -1,6 +1,7 @@
 /** The only Howler: files, fades and the audio context behind the speaker's words. Fetched after the first gesture. */
 import type { Howl } from 'howler';
 import type { Strip } from './manifest.ts';
+import { nightOf } from './night.ts';
 import type { Speaker, Track } from './speaker.ts';
 
 /** A file's addresses, the preferred format first. */
@@ -30,6 +31,9 @@ export async function howlerSpeaker(addressesOf: AddressesOf): Promise<Speaker> 
   const { Howl, Howler } = await import('howler');
   // The desk holds the context itself when the page is hidden, so that the stems stay in step.
   Howler.autoSuspend = false;
+  // Asking for a volume is what makes Howler open its audio context: there is one, and it is Howler's.
+  Howler.volume(1);
+  const night = Howler.usingWebAudio ? nightOf(Howler.ctx, Howler.masterGain) : null;
   const effects = new Map<string, Howl>();
   const open = new Map<Howl, Held>();
   let holding: ReturnType<typeof setTimeout> | undefined;
@@ -128,6 +132,10 @@ export async function howlerSpeaker(addressesOf: AddressesOf): Promise<Speaker> 
       return () => {
         wanted = false;
       };
+    },
+
+    night(on) {
+      night?.(on);
     },
 
     rest() {

@@ -22,6 +22,8 @@ export interface Speaker {
    * @returns a way to call it off while it has not begun.
    */
   once(file: string, level: number, within: number): () => void;
+  /** Bring loud and soft closer together, or let them be. */
+  night(on: boolean): void;
   /** Fade everything and hold it where it is: nobody is looking. */
   rest(): void;
   /** Go on where it was held; also after the system has taken the sound away. */

@@ -14,8 +14,9 @@ import { between } from './lights.ts';
 import { MapView } from './MapView.ts';
 import { Motions } from './motion.ts';
 import { PlaceView } from './PlaceView.ts';
+import { Pace, type Pictures } from './pace.ts';
 import { changedLayers } from './picture.ts';
-import { Textures } from './textures.ts';
+import { type Cost, Textures } from './textures.ts';
 import { WeatherView } from './WeatherView.ts';
 
 const NOWHERE: Layout = { width: 1, height: 1, rem: 16, view: 'hidden' };
@@ -44,6 +45,8 @@ export class Painter {
   /** The colour multiplied into the place at this moment. */
   private shade = WHITE;
   private painted: (() => void)[] = [];
+  /** Set until the machine has been judged by its first frames. */
+  private pace: Pace | null;
   /** The textures of the places shown of late, the present one first. */
   private recent: { readonly place: string | null; readonly keys: Set<string> }[] = [];
 
@@ -55,8 +58,12 @@ export class Painter {
       readonly trouble: (what: string) => void;
       readonly wake: () => void;
       readonly sleep: () => void;
+      /** Told once what the machine manages; absent where nobody asks. */
+      readonly judged?: (pictures: Pictures) => void;
+      readonly spent?: (cost: Cost) => void;
     },
   ) {
+    this.pace = wiring.judged ? new Pace() : null;
     this.studio = {
       scene,
       motions: this.motions,
@@ -64,7 +71,7 @@ export class Painter {
       layout: () => this.now?.layout ?? NOWHERE,
       motion: () => this.motion,
     };
-    this.textures = new Textures(scene.textures);
+    this.textures = new Textures(scene.textures, wiring.spent);
     this.weather = new WeatherView(this.studio);
     this.busts = new BustView(this.studio);
     this.maps = new MapView(this.studio);
@@ -82,9 +89,10 @@ export class Painter {
     this.wake();
   }
 
-  setMotion(motion: 'full' | 'reduced'): void {
+  /** `lively`: whether anything may move by itself or after the pointer, and not only to arrive. */
+  setMotion(motion: 'full' | 'reduced', lively: boolean): void {
     this.motion = motion;
-    this.alive.setMotion(motion);
+    this.alive.setMotion(lively ? motion : 'reduced');
     this.motions.finish();
     this.wake();
   }
@@ -125,8 +133,19 @@ export class Painter {
       this.scene.game.events.once(Core.Events.POST_RENDER, () => {
         for (const tell of done) tell();
       });
-    this.quiet = living ? 0 : this.quiet + 1;
+    const judging = this.judging(elapsed);
+    this.quiet = living || judging ? 0 : this.quiet + 1;
     if (this.quiet > AFTERGLOW) this.wiring.sleep();
+  }
+
+  /** Whether frames are still drawn only to see how long they take. */
+  private judging(elapsed: number): boolean {
+    if (this.pace === null || this.place === null) return false;
+    const verdict = this.pace.note(elapsed);
+    if (verdict === null) return true;
+    this.pace = null;
+    this.wiring.judged?.(verdict);
+    return false;
   }
 
   private put(order: Order, gathered: Gathered): void {

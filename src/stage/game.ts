@@ -3,19 +3,23 @@
  * This module brings Phaser with it, so it is only ever imported when the page can already be read.
  * Owns: the game object, its canvas, its size and its sleep. Must not know: the story.
  */
-import { Game, Scale, Scene, WEBGL } from 'phaser';
+import { Core, Game, type Renderer, Scale, Scene, WEBGL } from 'phaser';
 import { Alive } from './alive.ts';
 import type { Order } from './gather.ts';
 import type { Layout } from './geometry.ts';
 import { Painter } from './Painter.ts';
+import type { Pictures } from './pace.ts';
 import { addPrint, printNodes } from './print.ts';
+import type { Cost } from './textures.ts';
+import { warmUp } from './warm.ts';
 
 export interface CanvasStage {
   readonly canvas: HTMLCanvasElement;
   show(order: Order, painted: () => void): void;
   /** The stage has another size now; the same picture is drawn for it by the next order. */
   resize(layout: Layout, sharpness: number): void;
-  setMotion(motion: 'full' | 'reduced'): void;
+  /** `lively`: whether anything may move by itself or after the pointer, and not only to arrive. */
+  setMotion(motion: 'full' | 'reduced', lively: boolean): void;
   /** The pointer, from -1 to 1 across the window. */
   point(x: number, y: number): void;
   /** Somebody is there, with a finger or a key. */
@@ -30,6 +34,9 @@ export interface GameOptions {
   readonly motion: 'full' | 'reduced';
   readonly touch: boolean;
   readonly trouble: (what: string) => void;
+  /** Told once what the machine manages; absent where nobody asks. */
+  readonly judged?: (pictures: Pictures) => void;
+  readonly spent?: (cost: Cost) => void;
 }
 
 const NIGHT = '#1E2A35';
@@ -63,6 +70,18 @@ class StageScene extends Scene {
   }
 }
 
+/** Tell what each frame costs, waiting until it is really drawn. Only for whoever asks: waiting is dear. */
+function timeDrawing(game: Game, spent: (cost: Cost) => void): void {
+  let start = 0;
+  game.events.on(Core.Events.PRE_RENDER, () => {
+    start = performance.now();
+  });
+  game.events.on(Core.Events.POST_RENDER, () => {
+    (game.renderer as Renderer.WebGL.WebGLRenderer).gl.finish();
+    spent({ what: 'draw', name: 'frame', ms: performance.now() - start });
+  });
+}
+
 /** Start Phaser in `parent`. Rejects where it cannot draw. */
 export function startGame({
   parent,
@@ -71,6 +90,8 @@ export function startGame({
   motion,
   touch,
   trouble,
+  judged,
+  spent,
 }: GameOptions): Promise<CanvasStage> {
   return new Promise((resolve) => {
     let sharp = sharpness;
@@ -94,9 +115,10 @@ export function startGame({
           loop.wake();
         },
         sleep: () => loop.sleep(),
+        ...(judged ? { judged } : {}),
+        ...(spent ? { spent } : {}),
       });
-      painter = made;
-      resolve({
+      const stage: CanvasStage = {
         canvas: game.canvas,
         show: (order, painted) => void made.show(order, painted),
         resize: (size, ratio) => {
@@ -104,7 +126,7 @@ export function startGame({
           game.scale.resize(Math.round(size.width * ratio), Math.round(size.height * ratio));
           made.resize(size, ratio);
         },
-        setMotion: (next) => made.setMotion(next),
+        setMotion: (next, lively) => made.setMotion(next, lively),
         point: (x, y) => {
           alive.point(x, y);
           made.wake();
@@ -118,6 +140,11 @@ export function startGame({
           loop.wake();
           game.destroy(true);
         },
+      };
+      if (spent) timeDrawing(game, spent);
+      warmUp(scene, () => {
+        painter = made;
+        resolve(stage);
       });
     };
 
@@ -134,7 +161,15 @@ export function startGame({
       autoFocus: false,
       disableContextMenu: false,
       scale: { mode: Scale.NONE, expandParent: false },
-      render: { renderNodes: printNodes, powerPreference: 'low-power', antialiasGL: false },
+      render: {
+        renderNodes: printNodes,
+        powerPreference: 'low-power',
+        antialiasGL: false,
+        // With several textures to a batch Phaser compiles a shader for each number of them, in the middle of a frame;
+        // a dozen draw calls more cost nothing beside that.
+        maxTextures: 1,
+        skipUnreadyShaders: true,
+      },
       scene: stageScene,
     });
   });

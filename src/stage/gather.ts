@@ -2,11 +2,11 @@
 import type { DrawnBust } from './BustView.ts';
 import { ART, isNarrow, type Layout, placeArt, placeBust, placeMap } from './geometry.ts';
 import type { DrawnMap } from './MapView.ts';
-import { type MapSheet, sheetUrl } from './mapSheet.ts';
+import type { MapSheet } from './mapSheet.ts';
 import type { DrawnLayer } from './PlaceView.ts';
 import type { Picture } from './picture.ts';
 import { layersIn, placeUrl } from './plates.ts';
-import type { Raster, Textures } from './textures.ts';
+import type { Drawing, Raster, Textures } from './textures.ts';
 
 /** What to show, on a stage of what size, and whether to go there at once. */
 export interface Order {
@@ -25,6 +25,12 @@ export interface Gathered {
   readonly map: DrawnMap | null;
 }
 
+async function fetchText(url: string): Promise<string> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return answer.text();
+}
+
 /** Null when the picture is no longer wanted. What cannot be loaded is told, and left out. */
 export async function gather(
   { picture, map, layout, sharpness }: Order,
@@ -40,12 +46,8 @@ export async function gather(
       return null;
     }
   };
-  const draw = (
-    name: string,
-    url: string,
-    box: DrawnLayer['layer']['box'],
-    scale: number,
-  ): Promise<Raster | null> => textures.raster(name, url, box, scale * sharpness, isWanted);
+  const draw = (drawing: Drawing, scale: number): Promise<Raster | null> =>
+    textures.raster(drawing, scale * sharpness, isWanted);
 
   const { plate, placeId, state } = picture;
   const layers =
@@ -54,28 +56,26 @@ export async function gather(
       : layersIn(plate, state).map((layer) =>
           attempt(placeId, async () => {
             const { scale } = placeArt(layout, plate.focus);
-            const raster = await draw(
-              `${placeId}/${layer.file}`,
-              placeUrl(placeId, layer.file),
-              layer.box,
-              scale,
-            );
+            const url = placeUrl(placeId, layer.file);
+            const name = `${placeId}/${layer.file}`;
+            const raster = await draw({ name, text: () => fetchText(url), box: layer.box }, scale);
             return raster && { layer, raster };
           }),
         );
   const busts = picture.busts.map(({ face, url }, rank) =>
     attempt(face, async () => {
       const width = placeBust(layout, rank === 0 ? 0 : 1)[2];
-      const raster = await draw(url, url, [0, 0, 600, 720], width / 600);
+      const drawing = { name: url, text: () => fetchText(url), box: [0, 0, 600, 720] as const };
+      const raster = await draw(drawing, width / 600);
       return raster && { face, raster };
     }),
   );
   const sheet =
     map &&
     attempt('the map', async () => {
-      const { url, free } = sheetUrl(map);
       const { scale } = placeMap(layout, map.box, map.focus);
-      const raster = await draw(`map:${map.id}`, url, map.box, scale).finally(free);
+      const text = (): Promise<string> => Promise.resolve(map.svg);
+      const raster = await draw({ name: `map:${map.id}`, text, box: map.box }, scale);
       return raster && { sheet: map, raster };
     });
   const [drawnLayers, drawnBusts, drawnMap] = await Promise.all([

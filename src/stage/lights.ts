@@ -9,6 +9,7 @@ const TINTS: Readonly<Record<string, number>> = {
   noon: 0xffffff,
   afternoon: 0xf3e6cb,
   evening: 0xdccfc8,
+  dusk: 0xc6c4cb,
 };
 
 /** The tint of a light over a plate, or null where none is needed. */

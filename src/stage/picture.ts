@@ -24,10 +24,19 @@ export interface Picture {
   readonly busts: readonly Bust[];
 }
 
-/** A young Vera before 1954, and the one who tells the story after; everybody else has one face. */
+/** Who has aged by the end of the story: from this day on, this face. */
+const LATER: ReadonlyMap<string, readonly [from: string, face: string]> = new Map([
+  ['khrushchev', ['1954-04', 'khrushchev_1956']],
+  ['kim_il_sung', ['1954', 'kim_il_sung_1956']],
+  ['nam_il', ['1954', 'nam_il_1956']],
+  ['peng', ['1954', 'peng_1956']],
+]);
+
+/** A young Vera before 1954, and the one who tells the story after; a few others show their years; the rest have one face. */
 export function faceOf(personId: string, date: string | null): string {
-  if (personId !== 'vera') return personId;
-  return date !== null && date < '1954' ? 'vera_1950' : 'vera_1956';
+  if (personId === 'vera') return date !== null && date < '1954' ? 'vera_1950' : 'vera_1956';
+  const later = LATER.get(personId);
+  return later !== undefined && date !== null && date >= later[0] ? later[1] : personId;
 }
 
 function bustOf({ id, mood }: Figure, date: string | null): Bust[] {
@@ -44,16 +53,27 @@ function bustsOf({ cast, date, place }: Scene, speaker: string | null): Bust[] {
   return order.flatMap((figure) => bustOf(figure, date)).slice(0, 2);
 }
 
+/** The state that is shown: the one the story names, or the one drawn in the scene's light, or none. */
+function stateOf(plate: Plate | null, { place, light }: Scene): string | null {
+  const named = place?.state ?? null;
+  if (plate === null) return null;
+  if (named !== null) return Object.hasOwn(plate.states, named) ? named : null;
+  return light !== null && plate.lights && Object.hasOwn(plate.lights, light)
+    ? (plate.lights[light] ?? null)
+    : null;
+}
+
 /** What a scene looks like while somebody (or nobody) speaks. */
 export function pictureOf(scene: Scene, speaker: string | null): Picture {
   const plate = scene.place === null ? null : plateOf(scene.place.id);
-  const state = scene.place?.state ?? null;
+  const state = stateOf(plate, scene);
+  const drawnInLight = scene.place?.state === null && state !== null;
   return {
     placeId: scene.place?.id ?? null,
-    state: plate !== null && state !== null && Object.hasOwn(plate.states, state) ? state : null,
+    state,
     plate,
     mapId: scene.map,
-    tint: plate === null ? null : tintOf(scene.light, plate.lit),
+    tint: plate === null || drawnInLight ? null : tintOf(scene.light, plate.lit),
     weather:
       plate?.sky !== undefined && (scene.weather === 'snow' || scene.weather === 'rain')
         ? scene.weather

@@ -24,19 +24,19 @@ export interface Plate {
   readonly focus: readonly [number, number];
   /** The named lights it is drawn in already. */
   readonly lit: readonly string[];
+  /** The named lights it is drawn in as another of its states. */
+  readonly lights?: Readonly<Record<string, string>>;
   /** The layer that weather falls in front of; absent where none is to be seen. */
   readonly sky?: string;
-  readonly whole: string;
   readonly layers: readonly PlateLayer[];
-  readonly states: Readonly<
-    Record<string, { readonly whole: string; readonly layers: Readonly<Record<string, LayerFile>> }>
-  >;
+  /** The layers that look different in each of its states. */
+  readonly states: Readonly<Record<string, { readonly layers: Readonly<Record<string, LayerFile>> }>>;
 }
 
 // The workshop writes the manifest in this shape; a JSON import knows its arrays only as number[].
 const plates = manifest as unknown as Readonly<Record<string, Plate>>;
 
-const placeFiles = import.meta.glob<string>('../../assets/places/*/*.svg', {
+const placeFiles = import.meta.glob<string>(['../../assets/places/*/*.svg', '!**/whole*.svg'], {
   query: '?url',
   import: 'default',
   eager: true,
@@ -57,10 +57,6 @@ export function layersIn(plate: Plate, state: string | null): readonly PlateLaye
   if (changed === undefined) return plate.layers;
   return plate.layers.map((layer) => ({ ...layer, ...changed[layer.id] }));
 }
-
-/** The plate in one flat file, as one of its states shows it. */
-export const wholeFile = (plate: Plate, state: string | null): string =>
-  (state === null ? undefined : plate.states[state]?.whole) ?? plate.whole;
 
 /** Where a file of a place is fetched from. */
 export function placeUrl(placeId: string, file: string): string {

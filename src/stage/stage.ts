@@ -1,24 +1,33 @@
 /**
  * The stage's one door. Shows a still picture at once, fetches the canvas behind it, and lays the canvas over it when
- * the same picture is painted there. Owns: what the element says of itself (`data-place`, `data-ready`), and which of
- * the two is in sight. Must not know: what a scene means, or anything of the page outside its element.
+ * the same picture is painted there. Owns: what the element says of itself (`data-place`, `data-ready`,
+ * `data-pictures`), and which of the two is in sight. Must not know: what a scene means, or anything of the page
+ * outside its element.
  */
 import type { Scene } from '../story/scene.ts';
+import { Ahead } from './ahead.ts';
+import { graphicsHere, watchContext } from './context.ts';
 import type { CanvasStage } from './game.ts';
 import type { View } from './geometry.ts';
 import { listen } from './listen.ts';
 import { type MapSheet, readMapSheet } from './mapSheet.ts';
 import { measure, sharpness, watchSize } from './measure.ts';
+import { isSoftware, type Pictures } from './pace.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { createStill } from './still.ts';
+import type { Cost } from './textures.ts';
 
 export interface StageOptions {
   readonly element: HTMLElement;
   readonly motion: 'full' | 'reduced';
+  /** How much may move; `auto`: as much as this machine is seen to manage. */
+  readonly pictures: 'auto' | Pictures;
   /** The SVG text of a map state. */
   readonly mapImage: (mapId: string) => Promise<string>;
   /** Told in plain words what the stage has to do without. */
   readonly onTrouble?: (what: string) => void;
+  /** Told what each drawing and each frame costs, for whoever draws; dear in itself. */
+  readonly onCost?: (cost: Cost) => void;
 }
 
 export interface Stage {
@@ -27,7 +36,10 @@ export interface Stage {
     scene: Scene,
     how: { readonly instant: boolean; readonly speaker: string | null; readonly view: View },
   ): void;
+  /** Scenes that may be next, the likeliest first; asked for once nothing else is to be done. */
+  expect(scenes: () => readonly Scene[]): void;
   setMotion(motion: 'full' | 'reduced'): void;
+  setPictures(pictures: 'auto' | Pictures): void;
   destroy(): void;
 }
 
@@ -37,22 +49,14 @@ interface Wanted {
   readonly view: View;
 }
 
-/** How long a lost graphics context may take to come back before the still picture is all there is. */
-const LOST_FOR_GOOD = 8000;
 const RESIZED = 200;
 const UNCOVER = 260;
 
-/** Whether the browser can draw with WebGL at all; asked before anything large is fetched. */
-function hasWebGl(): boolean {
-  try {
-    return document.createElement('canvas').getContext('webgl') !== null;
-  } catch {
-    return false;
-  }
-}
-
-export function createStage({ element, motion, mapImage, onTrouble = () => {} }: StageOptions): Stage {
+export function createStage(options: StageOptions): Stage {
+  const { element, mapImage, onTrouble = () => {}, onCost } = options;
+  let { motion, pictures } = options;
   const still = createStill(element);
+  const ahead = new Ahead();
   const cover = document.createElement('div');
   cover.setAttribute('aria-hidden', 'true');
   cover.style.cssText = `position:absolute;inset:0;opacity:0;transition:opacity ${UNCOVER}ms`;
@@ -63,14 +67,25 @@ export function createStage({ element, motion, mapImage, onTrouble = () => {} }:
   let canvas: CanvasStage | null = null;
   /** Whether the canvas, rather than the still, is what is seen. */
   let covered = false;
+  let isLost = false;
+  /** What this machine manages, once it is known. */
+  let manages: Pictures | null = null;
+  /** Counts the attempts to have a canvas, so that one that was given up is not taken for a later one. */
+  let attempt = 0;
   let asked = false;
   let gone = false;
-  let currentMotion = motion;
   const stops: (() => void)[] = [];
+  let canvasStops: (() => void)[] = [];
   let resizing: ReturnType<typeof setTimeout> | undefined;
-  let losing: ReturnType<typeof setTimeout> | undefined;
   let clearing: ReturnType<typeof setTimeout> | undefined;
 
+  const mode = (): Pictures => (pictures === 'auto' ? (manages ?? 'moving') : pictures);
+  /** A machine that draws on its processor is not asked for more pixels than the page has. */
+  const sharp = (width: number): number =>
+    mode() === 'light' ? Math.min(1, sharpness(width)) : sharpness(width);
+  const say = (): void => {
+    element.dataset['pictures'] = canvas === null ? 'still' : mode();
+  };
   const ready = (mine: number): void => {
     if (mine === turn && !gone) element.dataset['ready'] = 'true';
   };
@@ -85,7 +100,7 @@ export function createStage({ element, motion, mapImage, onTrouble = () => {} }:
       return;
     }
     const { picture, map } = wanted;
-    canvas.show({ picture, map, layout, sharpness: sharpness(layout.width), instant }, () => {
+    canvas.show({ picture, map, layout, sharpness: sharp(layout.width), instant }, () => {
       ready(mine);
       if (mine === turn) uncover();
     });
@@ -101,7 +116,7 @@ export function createStage({ element, motion, mapImage, onTrouble = () => {} }:
   };
 
   const uncover = (): void => {
-    if (covered || losing !== undefined) return;
+    if (covered || isLost || canvas === null) return;
     covered = true;
     cover.style.opacity = '1';
     clearing = setTimeout(() => still.clear(), UNCOVER * 2);
@@ -113,63 +128,102 @@ export function createStage({ element, motion, mapImage, onTrouble = () => {} }:
     return toStill();
   };
 
-  const giveUp = (why: string): void => {
+  const dropCanvas = (): void => {
+    attempt++;
+    isLost = false;
+    for (const stop of canvasStops) stop();
+    canvasStops = [];
     canvas?.destroy();
     canvas = null;
     cover.replaceChildren();
+    say();
     void backToStill();
+  };
+
+  const giveUp = (why: string): void => {
+    dropCanvas();
     onTrouble(why);
   };
 
-  const watchContext = (drawn: CanvasStage): void => {
-    drawn.canvas.addEventListener('webglcontextlost', () => {
-      if (losing !== undefined || gone) return;
-      void backToStill();
-      losing = setTimeout(
-        () => giveUp('The graphics of this device went away; the pictures stand still.'),
-        LOST_FOR_GOOD,
-      );
-    });
-    drawn.canvas.addEventListener('webglcontextrestored', () => {
-      clearTimeout(losing);
-      losing = undefined;
-      if (!gone) toCanvas(true);
-    });
+  const adopt = (made: CanvasStage, touch: boolean): void => {
+    canvas = made;
+    made.setMotion(motion, mode() === 'moving');
+    say();
+    canvasStops.push(
+      watchContext(made.canvas, {
+        lost: () => {
+          isLost = true;
+          void backToStill();
+        },
+        back: () => {
+          isLost = false;
+          toCanvas(true);
+        },
+        gone: () => giveUp('The graphics of this device went away; the pictures stand still.'),
+      }),
+      listen(made, touch, () => wanted?.view !== 'hidden'),
+    );
+    toCanvas(true);
+  };
+
+  /** The first frames have shown what can be asked of this machine. */
+  const judged = (seen: Pictures): void => {
+    if (seen === 'moving' || gone) return;
+    manages = seen;
+    // Called from within a frame of the canvas, which must not be taken down under itself.
+    setTimeout(() => pictures === 'auto' && !gone && obey());
   };
 
   const fetchCanvas = async (): Promise<void> => {
-    if (asked || gone || wanted === null) return;
+    if (asked || gone || wanted === null || mode() === 'still') return;
     const layout = measure(element, wanted.view);
-    if (layout === null || window.matchMedia('(prefers-reduced-data: reduce)').matches) return;
+    const isFrugal = window.matchMedia('(prefers-reduced-data: reduce)').matches;
+    if (layout === null || (pictures === 'auto' && isFrugal)) return;
     asked = true;
-    if (!hasWebGl()) {
+    const mine = ++attempt;
+    const driver = graphicsHere();
+    if (driver === null) {
       onTrouble('This browser draws no moving pictures; they stand still.');
       return;
     }
+    if (isSoftware(driver)) manages ??= 'light';
     try {
       const { startGame } = await import('./game.ts');
-      if (gone) return;
+      if (gone || mine !== attempt) return;
       const touch = window.matchMedia('(pointer: coarse)').matches;
       const made = await startGame({
         parent: cover,
         layout,
-        sharpness: sharpness(layout.width),
-        motion: currentMotion,
+        sharpness: sharp(layout.width),
+        motion,
         touch,
         trouble: onTrouble,
+        ...(pictures === 'auto' ? { judged } : {}),
+        ...(onCost ? { spent: onCost } : {}),
       });
-      if (gone) {
-        made.destroy();
-        return;
-      }
-      canvas = made;
-      made.setMotion(currentMotion);
-      watchContext(made);
-      stops.push(listen(made, touch, () => wanted?.view !== 'hidden'));
-      toCanvas(true);
+      if (gone || mine !== attempt) made.destroy();
+      else adopt(made, touch);
     } catch {
-      giveUp('The moving pictures could not be loaded; they stand still.');
+      if (mine === attempt) giveUp('The moving pictures could not be loaded; they stand still.');
     }
+  };
+
+  /** Do as `pictures` says, with whatever is there. */
+  const obey = (): void => {
+    if (mode() === 'still') {
+      asked = false;
+      if (canvas !== null) dropCanvas();
+      return;
+    }
+    if (canvas === null) {
+      void fetchCanvas();
+      return;
+    }
+    canvas.setMotion(motion, mode() === 'moving');
+    say();
+    const layout = wanted && measure(element, wanted.view);
+    if (layout) canvas.resize(layout, sharp(layout.width));
+    if (!isLost) toCanvas(true);
   };
 
   stops.push(
@@ -177,7 +231,7 @@ export function createStage({ element, motion, mapImage, onTrouble = () => {} }:
       const layout = wanted && measure(element, wanted.view);
       if (!layout) return;
       still.arrange(layout);
-      canvas?.resize(layout, sharpness(layout.width));
+      canvas?.resize(layout, sharp(layout.width));
       clearTimeout(resizing);
       resizing = setTimeout(() => (canvas ? toCanvas(true) : void fetchCanvas()), RESIZED);
     }),
@@ -195,6 +249,7 @@ export function createStage({ element, motion, mapImage, onTrouble = () => {} }:
     }
   };
 
+  say();
   return {
     show(scene, { instant, speaker, view }) {
       const mine = ++turn;
@@ -202,30 +257,43 @@ export function createStage({ element, motion, mapImage, onTrouble = () => {} }:
       element.dataset['ready'] = 'false';
       if (picture.placeId === null) delete element.dataset['place'];
       else element.dataset['place'] = picture.placeId;
+      ahead.has(picture);
       void mapFor(picture).then(async (map) => {
         if (mine !== turn || gone) return;
         wanted = { picture, map, view };
-        if (canvas && losing === undefined) toCanvas(instant);
+        if (canvas && !isLost) toCanvas(instant);
         if (!covered) {
           await toStill();
           void fetchCanvas();
         }
       });
     },
+    expect(scenes) {
+      ahead.expect(() => scenes().map((scene) => pictureOf(scene, null)));
+    },
     setMotion(next) {
-      currentMotion = next;
-      canvas?.setMotion(next);
+      motion = next;
+      canvas?.setMotion(motion, mode() === 'moving');
+    },
+    setPictures(next) {
+      if (next === pictures) return;
+      pictures = next;
+      // Whoever asks anew gets a new attempt, whatever became of the last.
+      if (canvas === null) asked = false;
+      obey();
     },
     destroy() {
       gone = true;
       turn++;
-      for (const stop of stops) stop();
-      for (const timer of [resizing, losing, clearing]) clearTimeout(timer);
+      ahead.stop();
+      for (const stop of [...stops, ...canvasStops]) stop();
+      for (const timer of [resizing, clearing]) clearTimeout(timer);
       canvas?.destroy();
       canvas = null;
       still.destroy();
       cover.remove();
       delete element.dataset['place'];
+      delete element.dataset['pictures'];
       element.dataset['ready'] = 'false';
     },
   };

@@ -1,12 +1,12 @@
 /**
- * The still picture: the same Picture as the canvas draws, out of plain images in the page. It is there first, and it
- * is all there is where WebGL is missing. Must not know: Phaser, or whether a canvas lies over it.
+ * The still picture: the same Picture as the canvas draws, out of the same files as plain images in the page. It is
+ * there first, and it is all there is where WebGL is missing. Must not know: Phaser, or whether a canvas lies over it.
  */
 import { ART, type Layout, placeArt, placeBust, placeMap } from './geometry.ts';
 import { cssColour } from './lights.ts';
 import { type MapSheet, sheetUrl } from './mapSheet.ts';
 import type { Picture } from './picture.ts';
-import { placeUrl, wholeFile } from './plates.ts';
+import { layersIn, placeUrl } from './plates.ts';
 
 export interface Still {
   /** Show a picture. Resolves once it is decoded; false if a later one came first. */
@@ -21,7 +21,8 @@ export interface Still {
 interface Shown {
   readonly picture: Picture;
   readonly map: MapSheet | null;
-  readonly place: HTMLImageElement | null;
+  /** The plate's layers on one sheet, in art space. */
+  readonly place: HTMLElement | null;
   readonly sheet: HTMLImageElement | null;
   readonly busts: readonly HTMLImageElement[];
   readonly root: HTMLElement;
@@ -42,12 +43,28 @@ const stand = (img: HTMLElement, x: number, y: number, width: number, height: nu
   Object.assign(img.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
 };
 
+/**
+ * A plate's layers, one over the other where they meet. The sheet is scaled as a whole: layers placed one by one on the
+ * page's own pixels would part by as much as one of them.
+ */
+function sheetOf({ plate, placeId, state }: Picture): HTMLElement | null {
+  if (plate === null || placeId === null) return null;
+  const sheet = document.createElement('div');
+  sheet.style.cssText = `position:absolute;left:0;top:0;width:${ART[2]}px;height:${ART[3]}px;transform-origin:0 0`;
+  for (const { file, box } of layersIn(plate, state)) {
+    const layer = image(placeUrl(placeId, file));
+    stand(layer, box[0] - ART[0], box[1] - ART[1], box[2], box[3]);
+    sheet.append(layer);
+  }
+  return sheet;
+}
+
 /** Build the images of one picture; nothing is in the page yet. */
 function build(picture: Picture, map: MapSheet | null): Shown {
-  const { plate, placeId, state, tint } = picture;
+  const { tint } = picture;
   const root = document.createElement('div');
   root.style.cssText = 'position:absolute;inset:0;overflow:hidden';
-  const place = plate && placeId ? image(placeUrl(placeId, wholeFile(plate, state))) : null;
+  const place = sheetOf(picture);
   const address = map === null ? null : sheetUrl(map);
   const sheet = address === null ? null : image(address.url);
   const busts = picture.busts.map(({ url }) => image(url));
@@ -67,7 +84,7 @@ function build(picture: Picture, map: MapSheet | null): Shown {
 function arrangeShown({ picture, map, place, sheet, busts }: Shown, layout: Layout): void {
   if (place && picture.plate) {
     const { x, y, scale } = placeArt(layout, picture.plate.focus);
-    stand(place, x + ART[0] * scale, y + ART[1] * scale, ART[2] * scale, ART[3] * scale);
+    place.style.transform = `translate(${x + ART[0] * scale}px, ${y + ART[1] * scale}px) scale(${scale})`;
   }
   if (sheet && map) {
     const { x, y, scale } = placeMap(layout, map.box, map.focus);
@@ -95,9 +112,8 @@ export function createStill(element: HTMLElement): Still {
     async show(picture, map) {
       const mine = ++turn;
       const next = build(picture, map);
-      const images = [next.place, next.sheet, ...next.busts].filter((img) => img !== null);
       // A picture that cannot be decoded leaves a hole, not a standstill.
-      await Promise.all(images.map((img) => img.decode().catch(() => {})));
+      await Promise.all([...next.root.querySelectorAll('img')].map((img) => img.decode().catch(() => {})));
       if (mine !== turn) {
         next.free();
         return false;

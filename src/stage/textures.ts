@@ -1,87 +1,120 @@
 /**
  * The drawings as textures: rasterised from SVG at the size they are drawn, once, and freed when their place is gone.
- * Owns: what is in video memory. Must not know: where a texture stands, or what it means.
+ * Owns: what is in video memory, and that no more than one texture goes there in one frame.
+ * Must not know: where a texture stands, or what it means.
  */
 import type Phaser from 'phaser';
 import type { Box } from './plates.ts';
+import { framed, type PixelFrame, pixelFrame, rasterise } from './rasterise.ts';
 
 /** A drawing's texture. Its corner and size are in device pixels from art space's origin at `scale`. */
-export interface Raster {
+export interface Raster extends PixelFrame {
   readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   readonly scale: number;
 }
 
-async function decode(url: string): Promise<HTMLImageElement> {
-  const img = new Image();
-  img.src = url;
-  await img.decode();
-  return img;
+/** What a drawing's way to the screen cost, in milliseconds; for whoever draws. */
+export interface Cost {
+  readonly what: 'raster' | 'upload' | 'draw';
+  readonly name: string;
+  readonly ms: number;
+}
+
+/** A drawing: the name it is kept by, where its SVG text comes from, and the box that it fills in its own space. */
+export interface Drawing {
+  readonly name: string;
+  readonly text: () => Promise<string>;
+  readonly box: Box;
+}
+
+/** A hidden window has no frames to wait for. */
+const LONGEST_FRAME = 50;
+
+const nextFrame = (): Promise<void> =>
+  new Promise((go) => {
+    const timer = setTimeout(go, LONGEST_FRAME);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      go();
+    });
+  });
+
+interface Kept {
+  readonly raster: Raster;
+  readonly free: () => void;
 }
 
 export class Textures {
-  private readonly ready = new Map<string, Raster>();
+  private readonly ready = new Map<string, Kept>();
   private readonly loading = new Map<string, Promise<Raster | null>>();
+  /** The last of those that wait for a frame of their own. */
+  private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly manager: Phaser.Textures.TextureManager) {}
+  constructor(
+    private readonly manager: Phaser.Textures.TextureManager,
+    private readonly spent: (cost: Cost) => void = () => {},
+  ) {}
 
   /**
-   * The drawing `name`, which fills `box` in its own space, at `scale` device pixels a unit. Its pixels lie on the
-   * screen's pixels, so that drawings cut from one plate still meet. Null if it is no longer wanted, or will not load.
+   * A drawing at `scale` device pixels a unit. Its pixels lie on the screen's pixels, so that drawings cut from one
+   * plate still meet. Null if it is no longer wanted; rejects if it will not load.
    */
-  async raster(
-    name: string,
-    url: string,
-    box: Box,
-    scale: number,
-    isWanted: () => boolean,
-  ): Promise<Raster | null> {
-    const key = `${name}@${scale.toFixed(4)}`;
+  async raster(drawing: Drawing, scale: number, isWanted: () => boolean): Promise<Raster | null> {
+    const key = `${drawing.name}@${scale.toFixed(4)}`;
     const known = this.ready.get(key);
-    if (known) return known;
+    if (known) return known.raster;
     const underWay = this.loading.get(key);
     if (underWay) {
       const raster = await underWay;
       // It may have been given up on by whoever asked first, and be wanted again by now.
       return raster === null && isWanted() && !this.loading.has(key) && !this.ready.has(key)
-        ? this.raster(name, url, box, scale, isWanted)
+        ? this.raster(drawing, scale, isWanted)
         : raster;
     }
-    const job = this.draw(key, url, box, scale, isWanted).finally(() => this.loading.delete(key));
+    const job = this.draw(key, drawing, scale, isWanted).finally(() => this.loading.delete(key));
     this.loading.set(key, job);
     return job;
   }
 
   private async draw(
     key: string,
-    url: string,
-    [x, y, width, height]: Box,
+    { name, text, box }: Drawing,
     scale: number,
     isWanted: () => boolean,
   ): Promise<Raster | null> {
-    const img = await decode(url);
+    const svg = await text();
     if (!isWanted()) return null;
-    const left = Math.floor(x * scale);
-    const top = Math.floor(y * scale);
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.max(1, Math.ceil((x + width) * scale) - left);
-    canvas.height = Math.max(1, Math.ceil((y + height) * scale) - top);
-    canvas.getContext('2d')?.drawImage(img, x * scale - left, y * scale - top, width * scale, height * scale);
-    // addCanvas would read all its pixels back for editing; a canvas serves as an image as well.
-    this.manager.addImage(key, canvas as unknown as HTMLImageElement);
-    const raster: Raster = { key, x: left, y: top, width: canvas.width, height: canvas.height, scale };
-    this.ready.set(key, raster);
+    const start = performance.now();
+    const frame = pixelFrame(box, scale);
+    const { source, free } = await rasterise((upsideDown) => framed(svg, frame, scale, upsideDown), frame);
+    this.spent({ what: 'raster', name, ms: performance.now() - start });
+    await this.turn();
+    if (!isWanted()) {
+      free();
+      return null;
+    }
+    const raster: Raster = { key, scale, ...frame };
+    const before = performance.now();
+    // Phaser takes whatever WebGL takes; its type knows only images.
+    this.manager.addImage(key, source as unknown as HTMLImageElement);
+    this.spent({ what: 'upload', name, ms: performance.now() - before });
+    this.ready.set(key, { raster, free });
     return raster;
+  }
+
+  /** One's own frame, after everybody who asked before. */
+  private turn(): Promise<void> {
+    const mine = this.queue.then(nextFrame);
+    this.queue = mine;
+    return mine;
   }
 
   /** Free everything but these. */
   keepOnly(keys: ReadonlySet<string>): void {
-    for (const key of this.ready.keys()) {
+    for (const [key, { free }] of this.ready) {
       if (keys.has(key)) continue;
       this.manager.remove(key);
+      free();
       this.ready.delete(key);
     }
   }

@@ -21,7 +21,7 @@ export interface Scene {
   readonly place: Place | null;
   /** ISO date of the fictional moment, e.g. `1950-06-27`. */
   readonly date: string | null;
-  /** Named light: night, lamp, dawn, morning, noon, afternoon, evening. */
+  /** Named light: night, lamp, dawn, morning, noon, afternoon, evening, dusk. */
   readonly light: string | null;
   /** Named weather: snow, rain, or null. */
   readonly weather: string | null;

@@ -25,6 +25,8 @@ export interface StoryMeta {
   readonly register: Readonly<Record<ChoiceId, number>>;
   /** An id's name of today, by the name it had. */
   readonly renamed: Readonly<Record<ChoiceId, ChoiceId>>;
+  /** Every decision ever shipped with its unit, in the order of their places in a class code. */
+  readonly classroom: readonly (readonly [decision: string, unit: UnitId])[];
 }
 
 export interface StorySource {

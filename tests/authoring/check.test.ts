@@ -59,6 +59,7 @@ const evidence: RawEvidence = {
     {
       id: 'memo',
       standing: 'reconstructed',
+      form: 'memo_moscow',
       title: 'T',
       date: '1950',
       from: 'F',
@@ -95,6 +96,7 @@ const register = {
   ids: { 'breach.a': 1, 'breach.b': 2, 'boycott.stay': 3, 'boycott.veto': 4 },
   renamed: {},
   retired: [],
+  classroom: { boycott: '2' },
 };
 
 const GOOD = `
@@ -114,7 +116,12 @@ It was so. # fact: a-fact
 function faultsOf(ink: string, change: Partial<CheckInput> = {}): string[] {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'check-')), 'story.ink');
   writeFileSync(file, ink);
-  const assets = { places: ['foreign_ministry'], moods: ['gromyko.dry'], music: [] };
+  const assets = {
+    places: ['foreign_ministry'],
+    moods: ['gromyko.dry'],
+    music: ['paper'],
+    ambience: ['room'],
+  };
   return checkStory({ scan: scanInk([file]), evidence, register, assets, ...change }).map(
     ({ line, text }) => `${line} ${text}`,
   );
@@ -212,6 +219,16 @@ describe('the story check', () => {
     expect(checkRegister(register, { ...register, ids: { ...register.ids, 'breach.b': 9 } })).toHaveLength(1);
     expect(checkRegister(register, { ...register, ids: { 'breach.a': 1 } })).toHaveLength(3);
     expect(checkRegister(register, { ...register, ids: { ...register.ids, 'new.a': 5 } })).toEqual([]);
+  });
+
+  it('finds a decision that lost its place in class codes, or never had one', () => {
+    const after = (classroom: Record<string, string>) => checkRegister(register, { ...register, classroom });
+    expect(after({ boycott: '2', later: '3' })).toEqual([]);
+    expect(after({ earlier: '1', boycott: '2' })).toHaveLength(1);
+    expect(after({ boycott: '3' })).toHaveLength(1);
+    expect(faultsOf(GOOD, { register: { ...register, classroom: {} } }).join('\n')).toContain(
+      'decision "boycott" has no place in class codes',
+    );
   });
 
   it('finds a name that opens no speech, so that it would be read as prose', () => {

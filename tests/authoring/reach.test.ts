@@ -17,7 +17,7 @@ function graphOf(nodes: Record<string, ReturnType<typeof node>>): Graph {
   return new Map(
     Object.entries(nodes).map(([key, [, act, leads, isDecision]]) => [
       key,
-      { act, isDecision, leads: new Map(Object.entries(leads)) },
+      { act, isDecision, leads: new Map(Object.entries(leads)), tells: new Map() },
     ]),
   );
 }

@@ -64,6 +64,7 @@ export function notingGround(options: { saves?: boolean; missing?: readonly stri
       note(`once ${file} at ${level}`);
       return nothing;
     },
+    night: (on) => note(on ? 'night' : 'day'),
     rest: () => note('rest'),
     wake: () => note('wake'),
     close: () => note('close speaker'),

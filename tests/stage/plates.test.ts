@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readMapSheet } from '../../src/stage/mapSheet.ts';
-import { layersIn, placeUrl, plateOf, wholeFile } from '../../src/stage/plates.ts';
+import { layersIn, placeUrl, plateOf } from '../../src/stage/plates.ts';
 
 const ids = readdirSync('assets/places', { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
@@ -13,10 +13,9 @@ describe.each(ids)('%s', (id) => {
 
   test('is in the manifest, and every file that is named there exists, and no other', () => {
     if (plate === null) throw new Error(`${id} is not in plates.json`);
-    const named = [null, ...Object.keys(plate.states)].flatMap((state) => [
-      wholeFile(plate, state),
-      ...layersIn(plate, state).map(({ file }) => file),
-    ]);
+    const named = [null, ...Object.keys(plate.states)].flatMap((state) =>
+      layersIn(plate, state).map(({ file }) => file),
+    );
     for (const file of named) expect(placeUrl(id, file)).toBeTruthy();
     expect(new Set(named)).toEqual(new Set(readdirSync(`assets/places/${id}`)));
   });

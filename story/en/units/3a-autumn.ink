@@ -27,7 +27,7 @@ At Taejon, before they left, the northern side killed its prisoners: 1,557, by a
 -> appeal
 
 === appeal ===
-# place: foreign_ministry # date: 1950-10-01 # light: night # cast: gromyko/grim, vera/troubled
+# place: foreign_ministry # date: 1950-10-01 # light: night # cast: gromyko/grim, vera/troubled # music: parallel
 On Thursday 28 September Gromyko had sent on to Stalin, by post, a letter from Kim, full of determination to fight until final victory. It was dated 31 August. # break # standing: documented # fact: gromyko-forwards-28-sept-1950
 The next was quicker. Pak Hon-yong took it to our embassy himself, and at thirty-five minutes past midnight on the Sunday it was deciphered. The army was breaking. They asked for direct help or, failing that, for volunteers from China and elsewhere. # standing: documented # fact: kim-pak-letter-hours-1950 # fact: kim-appeals-29-sept-1950
 The embassy had left one word in Korean, in brackets: <i>cholsil</i>, how they would need us once the parallel was crossed. The dictionary has "urgent". One says it with the water at one's chin. # standing: invented

@@ -6,7 +6,7 @@
 // Pilot, captain, ferryman, widow, carpenter, cook are invented, and so is the man with Gromyko's pencil.
 
 === talks_start ===
-The ribbon had come to its end, and I turned it round. It runs back over what it has printed, and comes out greyer. # unit: 4b # music: paper # sound: typewriter # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral # break # standing: invented
+The ribbon had come to its end, and I turned it round. It runs back over what it has printed, and comes out greyer. # unit: 4b # music: talks # sound: typewriter # place: vera_room # date: 1956-12-29 # light: lamp # cast: vera/neutral # break # standing: invented
 {
 - sky == wide: -> talks_wide
 - origin == drill: -> talks_drill

@@ -31,7 +31,7 @@ Vera: Yours first. Then the one we have. Then mine. # standing: invented
 
 // ---------- the world's ending ----------
 === world_line ===
-In April 1954 a lorry came to Cholwon to put one of the posts straight after the frost. # ending: the_line # place: the_line # date: 1954-04 # light: dawn
+In April 1954 a lorry came to Cholwon to put one of the posts straight after the frost. # ending: the_line # music: end_line # place: the_line # date: 1954-04 # light: dawn
 A museum counts 1,292 of them, in Korean and English for those who come from the south, and in Korean and Chinese for those who come from the north. # standing: documented # fact: mdl-signs
 Yun Pok-sun, who is still invented, carried the men's water as far as the barrier. Her second field lay beyond it and had gone to thistles. She had the interpreter tell her what the sign said; then she asked about the back. He told her that it was the same. He had not been round to look. # fact: armistice-terms-mdl-dmz
 { banner == un:
@@ -43,7 +43,7 @@ In the atlas you had drawn your line along the needle. The posts begin below it 
 -> two_columns
 
 === world_month ===
-On 13 July 1954 it was hot in the valley south of Kumsong, and nothing was happening there. # ending: month_of_lives # place: the_line # date: 1954-07-13 # light: dusk
+On 13 July 1954 it was hot in the valley south of Kumsong, and nothing was happening there. # ending: month_of_lives # music: end_line # place: the_line # date: 1954-07-13 # light: dusk
 In the other July, the year before, five Chinese armies came into it on that night. Here there is half a schoolhouse, and barley, cut. {guns == truce_spring:An infantryman from Chinju, invented, is on leave.|The infantryman from Chinju is on leave. It is his second.} # fact: kumsong-july-1953
 You would like me to work it out: {guns == truce_spring:so many months|so many days}, by the three to four hundred that Kim gave for one. His figure was for his own people, and for March. I do not multiply. # fact: kim-eager-29-march-1953
 Vera: That the battle is not fought, once they have signed, I would swear. The valley I would argue; somebody will have gone home to it.
@@ -51,7 +51,7 @@ Engineers had strung a wire from the power station at Hwachon as far as there wa
 -> two_columns
 
 === world_house ===
-On 1 October of the other 1953 a treaty was signed in Washington. In yours that Thursday had nothing in it. # ending: presidents_house # place: kyongmudae # date: 1953-10-01 # light: morning # cast: rhee/unyielding # fact: us-rok-treaty-1953
+On 1 October of the other 1953 a treaty was signed in Washington. In yours that Thursday had nothing in it. # ending: presidents_house # music: end_line # place: kyongmudae # date: 1953-10-01 # light: morning # cast: rhee/unyielding # fact: us-rok-treaty-1953
 Rhee is held in his own house and writes to the President of the United States each morning. A major answers.
 The government that was found in June works two streets down, in what had been a bank. It has kept the truce. It wanted a treaty too, and had nothing to threaten anyone with. # fact: robertson-mission-1953
 Vera: That a truce holds without him I would argue. Who governs I cannot; I have typed <i>the government</i> throughout.
@@ -59,7 +59,7 @@ There was one platoon to spare for sentries, and it stood where it had been put 
 -> two_columns
 
 === world_north ===
-On 15 August 1955 it was ten years since the Japanese had left, and everyone on the pier at Pusan had been given a flag. # ending: one_republic_north # place: pusan_pier # date: 1955-08-15 # light: dusk # content: This page names killings by both Korean states. It describes none. # fact: korea-colony-1910-1945
+On 15 August 1955 it was ten years since the Japanese had left, and everyone on the pier at Pusan had been given a flag. # ending: one_republic_north # music: end_republic # place: pusan_pier # date: 1955-08-15 # light: dusk # content: This page names killings by both Korean states. It describes none. # fact: korea-colony-1910-1945
 Rhee's state had killed prisoners, and told no one where. At Chonju, where his soldiers emptied the prison in July 1950, there is a stone now, with a date. # fact: bodo-league-killings # fact: chonju-prison-1950
 Kim's state has killed prisoners, and told no one where. At Chonju, where the same prison is in use again, nobody asks for a date. # fact: northern-massacres-1950
 Kim has a whole country, and in every southern county Pak Hon-yong's southerners, who say that they took it for him. One of the two will have to be thanked. # fact: pak-hon-yong-purged
@@ -73,7 +73,7 @@ It could be seen from the whole length of the pier. The band played, and people 
 -> two_columns
 
 === world_winter ===
-In December 1953 both staffs indented for the padded coats of the winter after. It would be the fifth. # ending: fifth_winter # place: vera_room # map: no_armistice # date: 1953-12 # light: night
+In December 1953 both staffs indented for the padded coats of the winter after. It would be the fifth. # ending: fifth_winter # music: end_no_line # place: vera_room # map: no_armistice # date: 1953-12 # light: night
 Kim Il Sung had wanted an end since the summer of 1952. {seoul == deposed:Rhee, who had not, was a prisoner in his own house, and the war went on without him.|Rhee had not, and of the two it was he who had his wish.} # fact: kim-wanted-to-accept-july-1952 # fact: eisenhower-letter-6-june-1953
 In the North one went down to school, by number: to Two, or to Five. # fact: bombing-north-korea
 { guns:
@@ -86,7 +86,7 @@ In your world it is between the Sunday and the Tuesday. I should have lit the st
 -> two_columns
 
 === world_wider ===
-The paper is dated January 1954 and has eleven columns. # ending: wider_war # place: vera_room # map: no_armistice # date: 1954-01 # light: night # content: This page is about a plan for atomic war. Nothing in it is carried out.
+The paper is dated January 1954 and has eleven columns. # ending: wider_war # music: end_no_line # place: vera_room # map: no_armistice # date: 1954-01 # light: night # content: This page is about a plan for atomic war. Nothing in it is carried out.
 Nobody has seen it. In the spring of the other 1953 there was a paper of its kind, and it was weighed, and was a plan and not an order. # fact: nsc-147-debate-may-1953
 { sky == wide:
     In yours aircraft have been over the Yalu for years, and somebody has begun to say that they have not decided anything. {banner == alone:Tokyo learns of each raid from the sound.|The allies are told of each raid by telephone, a little afterwards.} # fact: eisenhower-japan-1953
@@ -100,7 +100,7 @@ It lies on a table under a lamp, with its corners square. There is room at the f
 -> two_columns
 
 === world_no_flag ===
-In September 1954, at Panmunjom, they were giving each other back the dead. # ending: no_flag # place: panmunjom_hut # date: 1954-09 # light: morning # content: This page is about the exchange of the war's dead. It describes no body.
+In September 1954, at Panmunjom, they were giving each other back the dead. # ending: no_flag # music: end_line # place: panmunjom_hut # date: 1954-09 # light: morning # content: This page is about the exchange of the war's dead. It describes no body.
 In the other 1954 they did so too. The United Nations Command received for everyone on its side. # standing: documented # fact: operation-glory-1954
 { banner == allies:
     In yours the receipt has a line for each government that came. Seoul's is on a separate sheet, as in 1950, and Seoul, which would not sign the truce, has left it blank. # fact: armistice-signed
@@ -114,7 +114,7 @@ They went on to the names that somebody could sign for. Towards noon he was told
 
 // ---------- your 1956 and the one we have, as names ----------
 === two_columns ===
-I ruled a sheet down the middle. The right-hand column does not move. # break # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/neutral # standing: invented
+I ruled a sheet down the middle. The right-hand column does not move. # break # place: vera_room # music: thaw # date: 1956-12-30 # light: dawn # cast: vera/neutral # standing: invented
 Kim Il Sung governs in Pyongyang, and his critics are being put out a second time. Pak Hon-yong was condemned as a spy. In Seoul Rhee has a third term, and John Chang for his Vice-President. # standing: documented # fact: pyongyang-august-1956 # fact: pak-hon-yong-purged # fact: pak-sentence-april-1956 # fact: chang-vice-president-1956
 There is a line, and no peace. By 2019, in the South alone, 133,370 people had asked to see someone on the other side, and 80,640 of them had died. # standing: documented # fact: mdl-is-not-38th-parallel # fact: geneva-1954-korea # fact: separated-families
 In January Soviet Koreans asked our embassy what their children should do if the Russian school were closed. You are one of the answers. # standing: reconstructed # fact: soviet-korean-citizenship-1956 # fact: sixth-school-pyongyang # fact: embassy-and-soviet-koreans
@@ -269,7 +269,7 @@ There was one more to underline. # standing: invented
 
 // ---------- Vera's ending ----------
 === vera_mistranslator ===
-All night I had typed, so that Antonina Pavlovna should hear that I was working. This I said aloud, to the partition as much as to you. # ending: mistranslator # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/resolute # standing: invented
+All night I had typed, so that Antonina Pavlovna should hear that I was working. This I said aloud, to the partition as much as to you. # ending: mistranslator # music: mistranslator # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/resolute # standing: invented
 Vera: <i>Vreditelstvo.</i> # standing: invented
 Vera: <i>Pagoe.</i> # standing: invented
 Vera: Wrecking. # standing: invented
@@ -291,7 +291,7 @@ The coat I did not offer. I have no right to give away Sim's turn. # standing: i
 -> END
 
 === vera_thirty ===
-Thirty dates take four minutes, and I had never said them aloud. I began with my father: March 1943. # ending: thirty # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/resolute # standing: invented # fact: instruction-108ss-1955
+Thirty dates take four minutes, and I had never said them aloud. I began with my father: March 1943. # ending: thirty # music: thirty # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/resolute # standing: invented # fact: instruction-108ss-1955
 At the sixth Antonina Pavlovna came in, carrying a chair, since of mine one had a coat on it. By the eleventh there were the Ryabovs, with two stools, and the student with the bench out of the kitchen. Nobody asked whose they were. # standing: invented
 For those who have no certificate I read the date of the letter that says so. # standing: invented
 { gift:
@@ -306,7 +306,7 @@ You asked why there was none for Sim. Sim moved, I said. # standing: invented
 -> END
 
 === vera_third_copy ===
-You would be on the first tram. I took the coat off the third chair. # ending: third_copy # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/resolute # standing: invented
+You would be on the first tram. I took the coat off the third chair. # ending: third_copy # music: third_copy # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/resolute # standing: invented
 Vera: It is Sim's turn. Wear it until you are asked for it. # standing: invented
 I unpicked my mother's stitches in the lining. # standing: invented
 { third_copy == kept:
@@ -330,7 +330,7 @@ A later hand has stamped it: received, 1991, and a number. On the card, after <i
 -> END
 
 === vera_stove ===
-I told it once, from the first chair to the last gate. # ending: stove # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/resolute # standing: invented
+I told it once, from the first chair to the last gate. # ending: stove # music: stove # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/resolute # standing: invented
 I told it in Korean, aloud, with the damper open, and fed in each sheet when I had done with it. The smoke I left out. There was enough. # standing: invented
 You laughed once, at {her_name()}. # standing: invented
 When I came to July I put back the person. Sim led the gang away. Sim opened the gates. There was nobody in the room to initial it. # standing: invented
@@ -347,7 +347,7 @@ You asked me to tell July again. Copies are counted, I said; how much of it had 
 -> END
 
 === vera_clerk ===
-Tomorrow is Monday, and I shall file it. # ending: clerk # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/neutral # standing: invented
+Tomorrow is Monday, and I shall file it. # ending: clerk # music: clerk # place: vera_room # date: 1956-12-30 # light: dawn # cast: vera/neutral # standing: invented
 The carbons go between Korea, general, and Korea, furniture, on a shelf that nobody has come to in seven years. They will find it when they have forgotten what they were afraid of, and somebody will say how well it was typed. # standing: invented
 { gift:
 - file_given: You have the top copies, under a page of algebra. # standing: invented

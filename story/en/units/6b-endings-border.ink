@@ -3,7 +3,7 @@
 // Closing images: two armies at drill, and nobody at the school; a village that changes flags by day and by night.
 
 === world_border ===
-On Saturday 25 June 1955, at Kaesong, nothing had happened for five years, and both armies came out to drill. # ending: long_border # place: the_line # date: 1955-06-25 # light: morning # content: This page names killings and purges in both Korean states. It describes none.
+On Saturday 25 June 1955, at Kaesong, nothing had happened for five years, and both armies came out to drill. # ending: long_border # music: end_uncrossed # place: the_line # date: 1955-06-25 # light: morning # content: This page names killings and purges in both Korean states. It describes none.
 The parallel goes over the hill behind the town, and they drill on either slope of it. Each can hear the other count. It is the same count.
 { pyongyang:
 - pak: Pak Hon-yong's cards are on the doors, and Kim's officers are in the mines. The army, which is still Kim's, asks us each spring for a date, and is sent tanks.
@@ -16,7 +16,7 @@ Yu Myong-suk, still invented, has forty pupils. On drill days they are kept at h
 -> two_columns
 
 === world_small ===
-In November 1954 there were thirty-one roofs, and in front of the school a pole. Pae Sun-ok, still invented, had the keeping of it. # ending: small_war # place: the_line # date: 1954-11 # light: dusk # content: This page is about a village between two sides, and names killings and purges. It describes none.
+In November 1954 there were thirty-one roofs, and in front of the school a pole. Pae Sun-ok, still invented, had the keeping of it. # ending: small_war # music: end_uncrossed # place: the_line # date: 1954-11 # light: dusk # content: This page is about a village between two sides, and names killings and purges. It describes none.
 { origin == counter_blow:
     By day the flag was the North's, which had held Ongjin since August 1950. By night boats came over from the islands, her brother in one of them, and it was the South's. Seoul called the boats a rising, and Pyongyang called them banditry.
 - else:

@@ -2,7 +2,7 @@
 // Read here: front, guns (silent, flared, watched, truce50, truce51), seoul, patron. Each goes on to two_columns.
 
 === world_winter_truce ===
-By January 1955 the two delegations had been sitting for {front == on_the_line:three and a half years|four years}. # ending: winter_truce # place: panmunjom_hut # date: 1955-01 # light: morning
+By January 1955 the two delegations had been sitting for {front == on_the_line:three and a half years|four years}. # ending: winter_truce # music: end_line # place: panmunjom_hut # date: 1955-01 # light: morning
 { front:
 - below_seoul:
     They sit in a schoolhouse outside Pyongtaek. Seoul is in the North's half, and its mayor comes each quarter-day with a list of families, and is told that it is not on the agenda. # fact: separated-families
@@ -17,7 +17,7 @@ There is one stove. On odd days the North brings the coal and on even days the S
 -> two_columns
 
 === world_back ===
-In April 1955 a man was sent up from Kaesong to paint the signpost. # ending: back_to_the_parallel # place: the_line # date: 1955-04 # light: dawn
+In April 1955 a man was sent up from Kaesong to paint the signpost. # ending: back_to_the_parallel # music: end_uncrossed # place: the_line # date: 1955-04 # light: dawn
 It stands where the road to Pyongyang crosses the parallel. It was shot down in June 1950, and set on its legs that October, when the war had lasted for three months and was over. # fact: division-38th-parallel-1945
 { seoul == marching:
     Rhee had gone past it that autumn with two divisions of his own, and come back past it with fewer. He says that he was stabbed from behind. # fact: rhee-government-authoritarian
@@ -30,7 +30,7 @@ He painted it white first, and lettered it as it had been: 38. Then he went roun
 -> two_columns
 
 === world_waist ===
-In May 1955 the No. 2 tram in Pyongyang was lengthened by one stop. # ending: narrow_waist # place: the_line # date: 1955-05 # light: morning
+In May 1955 the No. 2 tram in Pyongyang was lengthened by one stop. # ending: narrow_waist # music: end_uncrossed # place: the_line # date: 1955-05 # light: morning
 Pyongyang is the South's. It has been since October 1950, when the armies stopped just above it and across to Wonsan; the North begins where the market gardens used to, and is governed from Kanggye. # fact: nsc-81-1-and-directive
 { guns == flared:
     In the summer of 1952 for nine days it had no lights.

@@ -2,7 +2,7 @@
 // Ok Chun-sik, his ox, the carpenter, the stonecutter, Chizhov and Lukoshkin are invented.
 
 === world_all_home ===
-In April 1953 Ok Chun-sik, a farmer of Koje whom I have invented, was given back his field. # ending: all_go_home # place: koje_compound # date: 1953-04 # light: morning # content: This page is about prisoners who were sent home against their will. It describes nothing.
+In April 1953 Ok Chun-sik, a farmer of Koje whom I have invented, was given back his field. # ending: all_go_home # music: end_line # place: koje_compound # date: 1953-04 # light: morning # content: This page is about prisoners who were sent home against their will. It describes nothing.
 The camp had been built on land like his, and 2,116 households put out for it. The wire had gone for scrap and the huts for firewood. The gate was left, since nobody had a use for one. # fact: koje-villagers
 Out of it had gone every man who was inside. One pushed a barrow to the pier, singing, and one was carried. From the North came southerners in northern uniform, and Seoul asked each of them how he had got it. # fact: prisoner-lists-december-1951
 Ten months of war are not fought. In May the reservoir at Toksan will be full. # fact: irrigation-dams-may-1953
@@ -12,9 +12,9 @@ The gate had been hung so that it could not be pushed from within. It opens one 
 
 === world_names ===
 { sky == named:
-    In April 1954 a stonecutter at Andong was given a surname to cut. # ending: names_on_the_graves # place: mig_field # date: 1954-04 # light: morning # content: This page is about graves from an air war. It describes no death.
+    In April 1954 a stonecutter at Andong was given a surname to cut. # ending: names_on_the_graves # music: end_no_line # place: mig_field # date: 1954-04 # light: morning # content: This page is about graves from an air war. It describes no death.
 - else:
-    In April 1954 a stonecutter at Andong was given a number to cut. # ending: names_on_the_graves # place: mig_field # date: 1954-04 # light: morning # content: This page is about graves from an air war. It describes no death.
+    In April 1954 a stonecutter at Andong was given a number to cut. # ending: names_on_the_graves # music: end_no_line # place: mig_field # date: 1954-04 # light: morning # content: This page is about graves from an air war. It describes no death.
 }
 In the true war the airmen lie at Port Arthur. More than a hundred stones there have an aeroplane on them. Moscow did not admit to their war, and some families found them decades afterwards. # standing: documented # fact: port-arthur-airmen
 { sky == named:

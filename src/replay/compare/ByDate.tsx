@@ -1,0 +1,175 @@
+/** The two maps, and one slider that moves both through the dates on which anything changes. Must not know: how a map is drawn. */
+import { useMemo } from 'preact/hooks';
+import { sayDate } from '../../evidence/cite.ts';
+import type { Evidence } from '../../evidence/types.ts';
+import type { Comparison, State, Stop } from './compare.ts';
+import type { Which } from './fork.ts';
+import type { PairImage, Shown } from './shown.ts';
+import { standingOf } from './standing.ts';
+
+type MapsProps = Shown & { readonly mapImage: PairImage };
+type AddressOf = (which: Which, state: State) => string;
+
+/** The decision whose evidence a map rests on: the last before it. */
+const groundOf = (comparison: Comparison, which: Which, { map }: State) =>
+  standingOf(comparison[which].taken[map.after - 1] ?? null);
+
+/** Addresses of the maps, each drawn once; all in the one view that holds every one of them. */
+function useAddresses({ comparison, mapImage }: MapsProps): AddressOf {
+  return useMemo(() => {
+    const { stops } = comparison;
+    const among = [...new Set(stops.flatMap(({ first, second }) => [first.map.map, second.map.map]))];
+    const drawn = new Map<string, string>();
+    return (which, state) => {
+      const { inks } = groundOf(comparison, which, state);
+      const key = `${state.map.map} ${inks}`;
+      const known = drawn.get(key);
+      if (known !== undefined) return known;
+      const url = `data:image/svg+xml,${encodeURIComponent(mapImage(state.map.map, among, inks))}`;
+      drawn.set(key, url);
+      return url;
+    };
+  }, [comparison, mapImage]);
+}
+
+const altOf = (state: State, evidence: Evidence): string => evidence.maps[state.map.map]?.alt ?? '';
+
+interface OneMapProps extends MapsProps {
+  readonly which: Which;
+  readonly state: State;
+  readonly address: AddressOf;
+}
+
+function OneMap({ which, state, address, comparison, names, evidence }: OneMapProps) {
+  const { taken } = state;
+  return (
+    <figure class={`one-map ${which}`}>
+      <figcaption>
+        <h4>{names[which]}</h4>
+        <span class="label">{evidence.maps[state.map.map]?.title}</span>
+      </figcaption>
+      <img src={address(which, state)} alt={altOf(state, evidence)} width={560} height={440} />
+      <p class="by-then">
+        {taken === null ? (
+          'No paper yet.'
+        ) : (
+          <>
+            <b>{taken.decision.title}:</b> {taken.option.line}
+            {state.stops && '. This run stops here'}
+          </>
+        )}
+        <span class="label">{groundOf(comparison, which, state).label}</span>
+      </p>
+    </figure>
+  );
+}
+
+/** A mark at every date: above the line what changes in the first run, below it what changes in the second. */
+function Ticks({ stops }: { readonly stops: readonly Stop[] }) {
+  const last = Math.max(1, stops.length - 1);
+  const yearOf = (n: number): string => stops[n]?.date.slice(0, 4) ?? '';
+  return (
+    <div class="ticks" aria-hidden="true">
+      {stops.map(({ date, moved }, n) => (
+        <span key={date} style={{ left: `${(n / last) * 100}%` }} class={`tick ${moved.join(' ')}`}>
+          {yearOf(n) !== yearOf(n - 1) && <span class="year">{yearOf(n)}</span>}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface DateProps {
+  readonly stops: readonly Stop[];
+  readonly at: number;
+  readonly onAt: (at: number) => void;
+}
+
+function DateSlider({ stops, at, onAt }: DateProps) {
+  const last = stops.length - 1;
+  const date = sayDate(stops[at]?.date ?? '');
+  const words = at === 0 ? `${date}, before the paper` : date;
+  return (
+    <div class="by-date">
+      <button type="button" class="plain" disabled={at === 0} onClick={() => onAt(Math.max(0, at - 1))}>
+        Earlier
+      </button>
+      <div class="slider">
+        <output class="date" aria-hidden="true">
+          {words}
+        </output>
+        <Ticks stops={stops} />
+        <input
+          type="range"
+          aria-label="Date of both maps"
+          aria-valuetext={words}
+          min={0}
+          max={last}
+          step={1}
+          value={at}
+          onInput={(event) => onAt(Number(event.currentTarget.value))}
+        />
+      </div>
+      <button type="button" class="plain" disabled={at === last} onClick={() => onAt(Math.min(last, at + 1))}>
+        Later
+      </button>
+    </div>
+  );
+}
+
+function Difference({ stop, names, evidence }: { readonly stop: Stop } & Pick<Shown, 'names' | 'evidence'>) {
+  const isSame = stop.first.map.map === stop.second.map.map;
+  return (
+    <div class="difference" aria-live="polite">
+      {isSame ? (
+        <p>Here the two maps show the same front.</p>
+      ) : (
+        <dl>
+          {(['first', 'second'] as const).map((which) => (
+            <div key={which} class={which}>
+              <dt>{names[which]}</dt>
+              <dd>{altOf(stop[which], evidence)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+export function ByDate(props: MapsProps & Pick<DateProps, 'at' | 'onAt'>) {
+  const { comparison, at, onAt } = props;
+  const address = useAddresses(props);
+  const stop = comparison.stops[at] ?? comparison.stops[0];
+  if (stop === undefined) return null;
+  return (
+    <section class="maps screen-only" aria-label="The map by date">
+      <h3>The map by date</h3>
+      <div class="two-maps">
+        <OneMap {...props} which="first" state={stop.first} address={address} />
+        <DateSlider stops={comparison.stops} at={at} onAt={onAt} />
+        <OneMap {...props} which="second" state={stop.second} address={address} />
+        <Difference stop={stop} names={props.names} evidence={props.evidence} />
+      </div>
+    </section>
+  );
+}
+
+/** On paper nothing slides: the maps where they first differ, and at the end. */
+export function PrintedMaps(props: MapsProps & { readonly at: number }) {
+  const { stops } = props.comparison;
+  const address = useAddresses(props);
+  const picked = [...new Set([props.at, stops.length - 1])].flatMap((n) => stops[n] ?? []);
+  return (
+    <section class="maps print-only">
+      <h3>The map by date</h3>
+      {picked.map((stop) => (
+        <div key={stop.date} class="two-maps">
+          <p class="date">{sayDate(stop.date)}</p>
+          <OneMap {...props} which="first" state={stop.first} address={address} />
+          <OneMap {...props} which="second" state={stop.second} address={address} />
+        </div>
+      ))}
+    </section>
+  );
+}

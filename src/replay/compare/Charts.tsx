@@ -1,0 +1,121 @@
+/** The four instruments over time, as stepped charts of their named states. States are words: no row stands higher for being better. */
+import { sayDate } from '../../evidence/cite.ts';
+import { INSTRUMENTS, type Instrument } from '../../evidence/types.ts';
+import type { Comparison, Stop } from './compare.ts';
+import type { Which } from './fork.ts';
+import type { Shown } from './shown.ts';
+import { layOutSteps, pathOf } from './stepped.ts';
+
+const TITLES: Readonly<Record<Instrument, string>> = {
+  council: 'The Council',
+  alliance: 'The alliance',
+  front: 'The front',
+  atomic: 'Atomic danger',
+};
+
+/** The last stop that a run has anything to say of: the end, unless it has not come so far. */
+function lastOf({ stops }: Comparison, which: Which): number {
+  const at = stops.findIndex((stop) => stop[which].stops);
+  return at >= 0 ? at : stops.length - 1;
+}
+
+/** The same for those who read it as a table: one row for each date on which either state changes. */
+function AsTable({ stops, instrument, names }: ChartProps) {
+  const shows = (stop: Stop | undefined): string =>
+    stop === undefined ? '' : `${stop.first.readings[instrument]}|${stop.second.readings[instrument]}`;
+  return (
+    <table class="unseen">
+      <caption>{TITLES[instrument]}, by date</caption>
+      <thead>
+        <tr>
+          <th scope="col">Date</th>
+          <th scope="col">{names.first}</th>
+          <th scope="col">{names.second}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stops.map((stop, n) =>
+          n > 0 && shows(stop) === shows(stops[n - 1]) ? null : (
+            <tr key={stop.date}>
+              <th scope="row">{sayDate(stop.date)}</th>
+              <td>{stop.first.readings[instrument]}</td>
+              <td>{stop.second.readings[instrument]}</td>
+            </tr>
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+interface ChartProps {
+  readonly instrument: Instrument;
+  readonly stops: readonly Stop[];
+  readonly names: Shown['names'];
+}
+
+function Chart(props: ChartProps & { readonly comparison: Comparison; readonly at: number }) {
+  const { instrument, stops, comparison, at } = props;
+  const { rows, first, second, names } = layOutSteps(
+    stops.map((stop) => stop.first.readings[instrument]),
+    stops.map((stop) => stop.second.readings[instrument]),
+  );
+  const count = stops.length;
+  return (
+    <figure class="stepped">
+      <figcaption>
+        <h4>{TITLES[instrument]}</h4>
+      </figcaption>
+      <div class="plot" aria-hidden="true" style={{ '--rows': rows.length }}>
+        <span class="now" style={{ left: `${(at / count) * 100}%`, width: `${100 / count}%` }} />
+        <svg aria-hidden="true" viewBox={`0 0 ${count} ${rows.length}`} preserveAspectRatio="none">
+          <path class="first" d={pathOf(first, lastOf(comparison, 'first'))} />
+          <path class="second" d={pathOf(second, lastOf(comparison, 'second'))} />
+        </svg>
+        {names.map(({ row, stop, whose }) => {
+          const isLate = stop / count > 0.55;
+          return (
+            <span
+              key={`${row} ${stop}`}
+              class={`state ${whose}`}
+              style={{
+                top: `calc(${row} * var(--row))`,
+                ...(isLate
+                  ? { right: `${(1 - (stop + 1) / count) * 100}%` }
+                  : { left: `${(stop / count) * 100}%` }),
+              }}
+            >
+              {rows[row]}
+            </span>
+          );
+        })}
+      </div>
+      <AsTable {...props} />
+    </figure>
+  );
+}
+
+export function Charts(props: Shown & { readonly at: number }) {
+  const { comparison, names, at } = props;
+  return (
+    <section class="charts" aria-label="The four instruments">
+      <h3>The four instruments</h3>
+      <p class="lanes">
+        <span class="first">{names.first}</span> <span class="second">{names.second}</span>{' '}
+        <span class="quiet">A row is a state; the rows stand in the order in which they were met.</span>
+      </p>
+      <div class="four">
+        {INSTRUMENTS.map((instrument) => (
+          <Chart
+            key={instrument}
+            instrument={instrument}
+            stops={comparison.stops}
+            names={names}
+            comparison={comparison}
+            at={at}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * How a stepped chart of named states is laid out: a row for each state that either run shows, in the order in which they
+ * are met, so that no state stands above another for any other reason. Two lines run through the rows, stop by stop.
+ * Must not know: the instruments, or how it is drawn.
+ */
+import type { Which } from './fork.ts';
+
+/** A line through the chart: its row at each stop. */
+export type Lane = readonly number[];
+
+/** A state's name, written where a line comes to it. */
+export interface Name {
+  readonly row: number;
+  readonly stop: number;
+  readonly whose: Which | 'both';
+}
+
+export interface Stepped {
+  /** Each row's state. */
+  readonly rows: readonly string[];
+  readonly first: Lane;
+  readonly second: Lane;
+  readonly names: readonly Name[];
+}
+
+/** Both lists have a state for every stop. */
+export function layOutSteps(first: readonly string[], second: readonly string[]): Stepped {
+  const rows: string[] = [];
+  const rowOf = (state: string): number => {
+    const known = rows.indexOf(state);
+    return known >= 0 ? known : rows.push(state) - 1;
+  };
+  const lanes = { first: [] as number[], second: [] as number[] };
+  first.forEach((state, stop) => {
+    lanes.first.push(rowOf(state));
+    lanes.second.push(rowOf(second[stop] ?? state));
+  });
+  const names: Name[] = [];
+  for (let stop = 0; stop < lanes.first.length; stop++) {
+    const comes = (lane: Lane): number | null =>
+      lane[stop] === lane[stop - 1] ? null : (lane[stop] ?? null);
+    const [one, other] = [comes(lanes.first), comes(lanes.second)];
+    if (one !== null) names.push({ row: one, stop, whose: one === other ? 'both' : 'first' });
+    if (other !== null && other !== one) names.push({ row: other, stop, whose: 'second' });
+  }
+  // A row has its name already where the other line has been lying in it.
+  return {
+    rows,
+    ...lanes,
+    names: names.filter(
+      ({ row, stop }) => stop === 0 || (lanes.first[stop - 1] !== row && lanes.second[stop - 1] !== row),
+    ),
+  };
+}
+
+/** The path of a lane in units of one stop across and one row down, at the middle of its row; it ends after stop `last`. */
+export function pathOf(lane: Lane, last: number): string {
+  let d = '';
+  for (let stop = 0; stop <= last && stop < lane.length; stop++) {
+    const y = (lane[stop] ?? 0) + 0.5;
+    d += stop === 0 ? `M0 ${y}` : lane[stop] === lane[stop - 1] ? '' : `V${y}`;
+    d += `H${stop + 1}`;
+  }
+  return d;
+}
