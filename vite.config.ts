@@ -14,6 +14,8 @@ export default defineConfig({
     target: 'es2023',
     // The stage is one large library in a chunk of its own, fetched after the first page can be read.
     chunkSizeWarningLimit: 1500,
+    // A drawing is fetched when it is wanted; in the script it would be read by everybody at the start.
+    assetsInlineLimit: (file) => (/assets[\\/](places|people|prints)[\\/]/.test(file) ? false : undefined),
   },
   test: {
     projects: [

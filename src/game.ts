@@ -90,6 +90,11 @@ export class Game {
     return this.#session.choices;
   }
 
+  /** Beats that may be next, the likeliest first. */
+  get ahead(): readonly Beat[] {
+    return this.#session.ahead;
+  }
+
   /** Play whatever run the address carries; without one, stand on the title page. */
   openAddress(instant: boolean): void {
     const { code, page, visit } = this.#options.address.read();
@@ -110,10 +115,11 @@ export class Game {
     const { run } = decoded;
     // This tab's own page is known by what it left in its history; any other run that is not kept here was handed over.
     const isHanded = page === null && run.choices.length > 0 && !this.#options.keeper.has(run);
-    const guide = visit?.guide ? this.#decode(visit.guide) : null;
+    const guide = visit?.guide ? decodeRun(visit.guide, this.#options.source.meta) : null;
     this.#play(run, page ?? 0, isHanded ? { guide: null } : visit);
-    if (guide !== null) this.#guide = this.#wholeChoices(guide);
-    if (guide !== null) this.#show(instant);
+    if (guide === null || 'fault' in guide) return;
+    this.#guide = this.#wholeChoices(guide.run);
+    this.#show(instant);
   }
 
   /** Read a run through from its first page: it turns like any other, and takes its own lines. */
@@ -126,12 +132,6 @@ export class Game {
   /** Look at a run where it ends, without keeping it. */
   visit(run: Run): void {
     this.#play(run, 0, { guide: null });
-  }
-
-  /** What somebody typed to open a run: the run to be looked at, or what is wrong with it. */
-  openCode(read: { readonly run: Run } | { readonly fault: string }): void {
-    if ('run' in read) this.visit(read.run);
-    else this.say(read.fault);
   }
 
   /** Something to be said once over the page. */
@@ -156,20 +156,6 @@ export class Game {
     this.#play({ ...this.#emptyRun, from: unit }, 0);
   }
 
-  /** What followed the last of these choices, to be read again; null where it is no decision, or not to be played. */
-  outcomeAfter(choices: readonly ChoiceId[]): Outcome | null {
-    const { source, evidence } = this.#options;
-    if (evidence === null) return null;
-    try {
-      const { session } = playRun(source, { ...this.#emptyRun, choices });
-      const beat = session.stretch.find(({ outcome }) => outcome?.option === choices.at(-1));
-      return beat === undefined ? null : readOutcome(beat, session.choices, evidence);
-    } catch (error) {
-      if (error instanceof StoryFault) return null;
-      throw error;
-    }
-  }
-
   /** Begin at the first page after the title. */
   begin(): void {
     this.#leave();
@@ -190,7 +176,7 @@ export class Game {
     else this.#play(latest.run, latest.page);
   }
 
-  /** Play a run from the shelf, or any other. */
+  /** Play a run from the shelf. */
   open(run: Run, page = 0): void {
     this.#play(run, page);
   }
@@ -239,6 +225,14 @@ export class Game {
     this.rewindTo(this.#session.choices.length - 1);
   }
 
+  /** Back to the last paper: before the last decision that was taken; where there was none, one choice back. */
+  backToPaper(): void {
+    const { points } = this.#options.source.meta;
+    const at = this.#session.choices.findLastIndex((id) => points[pointOf(id)]?.kind === 'decision');
+    if (at < 0) this.back();
+    else if (this.#begun) this.rewindTo(at);
+  }
+
   /** Back to where `count` choices had been made; below none, to the title page. */
   rewindTo(count: number): void {
     this.#tail = [];
@@ -272,11 +266,6 @@ export class Game {
   #leave(): void {
     this.#visit = null;
     this.#guide = [];
-  }
-
-  #decode(code: string): Run | null {
-    const decoded = decodeRun(code, this.#options.source.meta);
-    return 'run' in decoded ? decoded.run : null;
   }
 
   /** Every choice of a run, with the defaults it takes on the way. */

@@ -30,17 +30,17 @@ import { applySettings, wantsStillness } from './reader/applySettings.ts';
 import { mountReader } from './reader/mount.tsx';
 import type { PanelName } from './reader/Panels.tsx';
 import { describeStage, stageCue } from './reader/stageWords.ts';
+import { SeenPages } from './replay/seen.ts';
+import { type Pair, readPair, replayProps } from './replayProps.ts';
+import { isBeginningOf, type Run } from './run/run.ts';
 import { readSettings, type Settings, writeSettings } from './shelf/settings.ts';
 import { type Entry, keepRun, readShelf, wholeRuns } from './shelf/shelf.ts';
 import { openStore } from './shelf/store.ts';
 import { handOn, shelfActions, triedOn } from './shelfActions.ts';
-import { SeenPages } from './replay/seen.ts';
-import { type Pair, readPair, replayProps } from './replayProps.ts';
-import { isBeginningOf, type Run } from './run/run.ts';
-import { StoryFault } from './story/ink.ts';
 import { createSoundDesk } from './sound/desk.ts';
 import { soundOf } from './sound/soundOf.ts';
 import { createStage } from './stage/stage.ts';
+import { StoryFault } from './story/ink.ts';
 
 const TROUBLE = {
   blocked: 'This browser does not let the game keep anything. Your run is in the address bar: keep the link.',
@@ -119,7 +119,13 @@ function render(): void {
   const playing = game;
   if (shown === null || playing === null) return;
   const shelfParts = {
-    ...{ store, meta: source.meta, book, evidence, ways: chart?.ways ?? null, game: playing, keepForGood },
+    store,
+    meta: source.meta,
+    book,
+    evidence,
+    ways: chart?.ways ?? null,
+    game: playing,
+    keepForGood,
     changed: render,
     onCompare: chart === null ? null : (run: Run) => comparison(run, 'history'),
     save: saveFile,
@@ -140,11 +146,17 @@ function render(): void {
       chart === null || evidence === null
         ? null
         : replayProps({
-            ...{ store, source, evidence, chart, game: playing, pair },
+            store,
+            source,
+            evidence,
+            chart,
+            game: playing,
+            pair,
             onPair: (picked) => comparison(...picked),
           }),
     asked,
-    compareWithMine: mine === null ? null : () => comparison({ story: name, choices: [...shown.choices] }, mine),
+    compareWithMine:
+      mine === null ? null : () => comparison({ story: name, choices: [...shown.choices] }, mine),
     canPass: shown.phase === 'reading' && seen.has(shown.beat) && shown.visit === null,
     tried: () => triedOn(shelfParts),
     actions: {
@@ -154,6 +166,7 @@ function render(): void {
       },
       begin: () => playing.begin(),
       back: () => playing.back(),
+      backToPaper: () => playing.backToPaper(),
       title: () => playing.toTitle(),
       choose: (id) => {
         sound.effect('pencil');
@@ -191,6 +204,7 @@ function show(next: View): void {
     next.phase === 'title' ? 'The Empty Chair' : `${next.beat.ending ? 'An ending' : 'The Empty Chair'}`;
   describeStage(stageElement, next.beat.scene, evidence);
   stage.show(next.beat.scene, { instant: next.instant, ...stageCue(next) });
+  stage.expect(() => (game?.ahead ?? []).map(({ scene }) => scene));
   sound.show(soundOf(next, evidence), { instant: next.instant });
   if (next.phase === 'ending') keepForGood();
 }
@@ -217,7 +231,9 @@ function recall(entries: readonly Entry[]): void {
 function openAsked(): void {
   const { unit, code, compare } = askedIn(window.location.hash);
   if (unit !== null && units.includes(unit)) game?.startUnit(unit);
-  if (code !== null) game?.openCode(readCode(code, source.meta, book));
+  const read = code === null ? null : readCode(code, source.meta, book);
+  if (read !== null && 'run' in read) game?.visit(read.run);
+  else if (read !== null) game?.say(read.fault);
   pair = compare === null ? null : readPair(compare, source.meta);
   if (compare === null) return;
   asked = pair === null ? null : 'compare';
@@ -242,9 +258,16 @@ game = new Game({
   },
   onView: show,
 });
+// The game showed its first page while it was still being made, and the page asks the game for more.
+render();
 openAsked();
 recall(wholeRuns(readShelf(store, name).entries).slice(0, RECALLED));
 window.addEventListener('popstate', () => {
   game?.openAddress(true);
   openAsked();
 });
+// Everything there is to draw, for the people who draw; no part of the game that is built.
+if (import.meta.env.DEV && window.location.hash === '#plates') {
+  stage.destroy();
+  void import('./plates/page.ts').then(({ openPlates }) => openPlates());
+}

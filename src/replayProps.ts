@@ -4,7 +4,7 @@
  */
 import type { Evidence } from './evidence/types.ts';
 import type { Game } from './game.ts';
-import { mapSvg } from './map/mapImage.ts';
+import { pairSvg } from './map/pair.ts';
 import type { ReplayProps } from './reader/ReplayPanels.tsx';
 import type { ChartData } from './replay/chart/layout.ts';
 import { decodeRun, encodeRun } from './run/code.ts';
@@ -12,6 +12,7 @@ import type { Run } from './run/run.ts';
 import { readShelf, wholeRuns } from './shelf/shelf.ts';
 import type { Store } from './shelf/store.ts';
 import { wholeRun } from './shelfActions.ts';
+import { outcomeAfter } from './story/readAgain.ts';
 import type { StoryMeta, StorySource } from './story/source.ts';
 
 /** Two runs to be set beside each other; the second may be what history records. */
@@ -57,10 +58,13 @@ export function replayProps(parts: ReplayParts): ReplayProps {
     source,
     runs: isKept || current.choices.length === 0 ? kept : [current, ...kept],
     current,
-    pair: pair === null ? [current, 'history'] : [whole(pair[0]), pair[1] === 'history' ? 'history' : whole(pair[1])],
-    mapImage: (id) => mapSvg(id, { inks: 'full', frame: 'print' }),
+    pair:
+      pair === null
+        ? [current, 'history']
+        : [whole(pair[0]), pair[1] === 'history' ? 'history' : whole(pair[1])],
+    mapImage: pairSvg,
     onPair: (first, second) => parts.onPair([first, second]),
-    outcomeAfter: (choices) => game.outcomeAfter(choices),
+    outcomeAfter: (choices) => outcomeAfter(choices, source, evidence),
     onGoTo: (choices) => game.goTo(choices),
     onStartUnit: (unit) => game.startUnit(unit),
     onHistory: () => game.walk({ story: meta.name, choices: evidence.history }),

@@ -2,8 +2,9 @@
  * The shelf as the page uses it: what is kept, joined with the game, the codes and the chart's data.
  * Part of the composition root. Must not know: the DOM beyond a file to save.
  */
-import { readCode } from './classroom/readCode.ts';
+
 import { type CodeBook, writeClassCode } from './classroom/classCode.ts';
+import { readCode } from './classroom/readCode.ts';
 import type { Evidence } from './evidence/types.ts';
 import type { Game } from './game.ts';
 import type { HandOnProps } from './reader/HandOn.tsx';
@@ -63,7 +64,13 @@ export function shelfActions(parts: ShelfParts): ShelfActions {
       return ending === null ? null : (evidence?.endings[ending]?.name ?? ending);
     },
     coverage:
-      ways === null || evidence === null ? null : coverageOf(kept.map(({ run }) => whole(run)), ways, evidence),
+      ways === null || evidence === null
+        ? null
+        : coverageOf(
+            kept.map(({ run }) => whole(run)),
+            ways,
+            evidence,
+          ),
     onOpenRun: (entry) => game.open(entry.run, entry.page),
     onWalk: (run) => game.walk(run),
     onDropRun: (run) => {
@@ -106,7 +113,10 @@ export function handOn(
     classCode:
       meta.guest || decisions.length === 0
         ? null
-        : writeClassCode({ kind: 'run', run: { ...run, choices: decisions }, tag: null, predictions: [] }, book),
+        : writeClassCode(
+            { kind: 'run', run: { ...run, choices: decisions }, tag: null, predictions: [] },
+            book,
+          ),
     isLonger: decisions.length < run.choices.length,
   };
 }

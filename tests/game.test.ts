@@ -1,9 +1,9 @@
 /** One play of one story, with a made-up address bar and shelf. */
 import { describe, expect, it } from 'vitest';
 import { Game, type View } from '../src/game.ts';
-import type { Address, Keeper } from '../src/ports.ts';
+import type { Address, Keeper, Visit } from '../src/ports.ts';
 import { encodeRun } from '../src/run/code.ts';
-import type { Run } from '../src/run/run.ts';
+import { isBeginningOf, type Run } from '../src/run/run.ts';
 import type { StorySource } from '../src/story/source.ts';
 import { fixture, fixtureMeta, guestFixture } from './fixtures/fixture.ts';
 
@@ -15,13 +15,13 @@ interface Desk {
 }
 
 function start(source: StorySource, code: string | null = null, keep?: Keeper['keep']): Desk {
-  const address = { code, page: null as number | null };
+  const address = { code, page: null as number | null, visit: null as Visit | null };
   const kept: Run[] = [];
   const views: View[] = [];
   const bar: Address = {
     read: () => address,
-    write: (written, page) => Object.assign(address, { code: written, page }),
-    clear: () => Object.assign(address, { code: null, page: null }),
+    write: (written, page, _moved, visit) => Object.assign(address, { code: written, page, visit }),
+    clear: () => Object.assign(address, { code: null, page: null, visit: null }),
   };
   const keeper: Keeper = {
     latest: () => {
@@ -32,6 +32,7 @@ function start(source: StorySource, code: string | null = null, keep?: Keeper['k
       kept.push(run);
       return keep?.(run, page) ?? null;
     },
+    has: (run) => kept.some((other) => isBeginningOf(run, other)),
   };
   const game = new Game({ source, evidence: null, address: bar, keeper, onView: (view) => views.push(view) });
   const view = (): View => {
@@ -126,5 +127,79 @@ describe('a game', () => {
     expect(address.code).toBeNull();
     game.resume();
     expect(view().phase).not.toBe('title');
+  });
+
+  it('reads a run that was handed over without keeping it, until it is played on', () => {
+    const code = encodeRun({ story: 'fixture', choices: ['breach.charter', 'boycott.veto'] }, fixtureMeta);
+    const { game, view, kept } = start(fixture('two-points'), code);
+    expect(view()).toMatchObject({ phase: 'reading', visit: { isWalk: false } });
+    game.next();
+    expect(kept).toEqual([]);
+    game.playOn();
+    expect(view().visit).toBeNull();
+    expect(kept.at(-1)?.choices).toEqual(['breach.charter', 'boycott.veto']);
+  });
+
+  it('takes a link to a run that is kept here for the player’s own', () => {
+    const run: Run = { story: 'fixture', choices: ['breach.charter'] };
+    const { game, view, kept, address } = start(fixture('two-points'));
+    kept.push({ ...run, choices: [...run.choices, 'boycott.veto'] });
+    Object.assign(address, { code: encodeRun(run, fixtureMeta), page: null });
+    game.openAddress(true);
+    expect(view()).toMatchObject({ visit: null, choices: ['breach.charter'] });
+  });
+
+  it('walks through a run page by page, keeps nothing, and comes to its end', () => {
+    const { game, view, kept } = start(fixture('two-points'));
+    game.walk({ story: 'fixture', choices: ['breach.soldier', 'boycott.veto'] });
+    expect(view()).toMatchObject({ phase: 'deciding', visit: { isWalk: true, next: 'breach.soldier' } });
+    for (let n = 0; n < 20 && view().phase !== 'ending'; n++) game.next();
+    expect(view().choices).toEqual(['breach.soldier', 'boycott.veto']);
+    expect(kept).toEqual([]);
+  });
+
+  it('makes a walk the player’s own where another line is underlined', () => {
+    const { game, view, kept } = start(fixture('two-points'));
+    game.walk({ story: 'fixture', choices: ['breach.soldier', 'boycott.veto'] });
+    game.choose('breach.charter');
+    expect(view()).toMatchObject({ visit: null, choices: ['breach.charter'] });
+    expect(kept.at(-1)?.choices).toEqual(['breach.charter']);
+  });
+
+  it('goes on with a walk after a reload', () => {
+    const desk = start(fixture('two-points'));
+    desk.game.walk({ story: 'fixture', choices: ['breach.soldier', 'boycott.veto'] });
+    desk.game.next();
+    desk.game.openAddress(true);
+    expect(desk.view().visit).toMatchObject({ isWalk: true });
+    desk.game.openAddress(true);
+    for (let n = 0; n < 20 && desk.view().phase !== 'ending'; n++) desk.game.next();
+    expect(desk.view().choices).toEqual(['breach.soldier', 'boycott.veto']);
+  });
+
+  it('passes pages that have been read, and stands at the first new one or at a choice', () => {
+    const { game, view } = start(fixture('two-points'));
+    game.begin();
+    game.choose('breach.soldier');
+    game.passOn(() => true);
+    expect(['deciding', 'ending']).toContain(view().phase);
+    expect(view().choices).toEqual(['breach.soldier']);
+  });
+
+  it('goes back to the last paper, past the witness choices after it', () => {
+    const { game, view } = start(fixture('two-points'));
+    game.goTo(['breach.soldier', 'boycott.veto']);
+    game.backToPaper();
+    expect(view()).toMatchObject({ phase: 'deciding', choices: ['breach.soldier'] });
+    game.backToPaper();
+    expect(view()).toMatchObject({ phase: 'deciding', choices: [] });
+  });
+
+  it('goes back to any place in a run, and says of a code what is wrong with it', () => {
+    const { game, view } = start(fixture('two-points'));
+    game.goTo(['breach.soldier']);
+    expect(view()).toMatchObject({ phase: 'deciding', choices: ['breach.soldier'] });
+    game.say('This code does not add up.');
+    expect(view().notice).toBe('This code does not add up.');
   });
 });

@@ -296,10 +296,11 @@ cues.parallel = {
     },
   },
 };
-// The endings: heard once, to their end; then the room. Vera's solo pages lie lower, as the Korea line does.
+// `tail` is what is left to ring after the last bar. The endings: heard once, to their end; then the room. Vera's solo pages lie lower, as the Korea line does.
 cues.end_line = {
   abc: 'end_line.abc',
   seconds: 66,
+  tail: 4,
   room: hall,
   lufs: -16,
   oneShot: true,
@@ -324,6 +325,7 @@ cues.end_line = {
 cues.end_no_line = {
   abc: 'end_no_line.abc',
   seconds: 49,
+  tail: 3,
   room: hall,
   lufs: -16,
   oneShot: true,
@@ -332,12 +334,13 @@ cues.end_no_line = {
   players: {
     VA: { ...strings, level: -28, pan: 0.2, hi: 2800, width: 0.4, rise: 0.35, from: 0.35, send: 0.5, phrase: 20 },
     VC: { ...strings, level: -27, pan: -0.2, hi: 2500, width: 0.4, rise: 0.35, from: 0.35, send: 0.5, phrase: 20 },
-    LH: felt({ level: -29, hi: 2200, lo: 40, roll: 0.018, contour: 0.1, weight: 1, jitter: 0.006, mud: -2, pan: -0.06, phrase: 20 }),
+    LH: felt({ level: -32, hi: 2200, lo: 40, roll: 0.018, contour: 0.1, weight: 0, jitter: 0.006, mud: -2, pan: -0.06, phrase: 20 }),
   },
 };
 cues.end_republic = {
   abc: 'end_republic.abc',
   seconds: 63,
+  tail: 4,
   room: hall,
   lufs: -16,
   oneShot: true,
@@ -377,6 +380,7 @@ cues.end_uncrossed = {
 cues.mistranslator = {
   abc: 'mistranslator.abc',
   seconds: 34,
+  tail: 1.5,
   room,
   lufs: -18,
   oneShot: true,
@@ -390,6 +394,7 @@ cues.mistranslator = {
 cues.thirty = {
   abc: 'thirty.abc',
   seconds: 38,
+  tail: 1,
   room,
   lufs: -20,
   oneShot: true,
@@ -400,6 +405,7 @@ cues.thirty = {
 cues.third_copy = {
   abc: 'third_copy.abc',
   seconds: 64,
+  tail: 3,
   room,
   lufs: -16,
   oneShot: true,
@@ -433,6 +439,7 @@ cues.stove = {
 cues.clerk = {
   abc: 'clerk.abc',
   seconds: 32,
+  tail: 3,
   room,
   lufs: -18,
   oneShot: true,

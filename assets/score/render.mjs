@@ -8,7 +8,7 @@ import { SR, readWav, writeWav, random, biquad, db } from './wav.mjs';
 const SF = process.env.SOUNDFONT ?? '/usr/share/sounds/sf2/FluidR3_GM.sf2',
   PRE = 0.5,
   TAIL = 7,
-  PAD = 0.5,
+  PAD = 1,
   W = 'build',
   OUT = '../sounds';
 mkdirSync(W, { recursive: true });
@@ -192,11 +192,14 @@ export function ceiling(parts, limit) {
   return hit;
 }
 // What is sustained lies below 4 kHz. Opus finds that out by itself; AAC is told, by a lower sample rate, and has the more to spend on what is there.
-export function encode(wav, file, opus, aac, rate = '48000') {
+export function encode(wav, file, opus, aac, rate = '48000', formats = ['webm', 'm4a']) {
   const bx = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'],
     q = ['-hide_banner', '-loglevel', 'error', '-y', '-i', wav];
-  run('ffmpeg', [...q, '-c:a', 'libopus', '-b:a', `${opus}k`, '-vbr', 'constrained', '-frame_duration', '60', '-compression_level', '10', ...bx, `${OUT}/${file}.webm`]);
-  run('ffmpeg', [...q, '-c:a', 'aac', '-ar', rate, '-b:a', `${aac}k`, '-movflags', '+faststart', ...bx, `${OUT}/${file}.m4a`]);
+  const coder = {
+    webm: ['-c:a', 'libopus', '-b:a', `${opus}k`, '-vbr', 'constrained', '-frame_duration', '60', '-compression_level', '10'],
+    m4a: ['-c:a', 'aac', '-ar', rate, '-b:a', `${aac}k`, '-movflags', '+faststart'],
+  };
+  for (const f of formats) run('ffmpeg', [...q, ...coder[f], ...bx, `${OUT}/${file}.${f}`]);
 }
 /** One line of the manifest the game reads. Keys are kept in order, so that a new rendering is a small difference. */
 export function register(kind, id, entry) {
@@ -222,7 +225,7 @@ function seam(files, n) {
   const ds = files.flatMap(f => [`${OUT}/${f}.webm`, `${OUT}/${f}.m4a`]).map(decode),
     K = 72,
     lo = Math.round(0.06 * SR),
-    hi = Math.round(0.8 * SR);
+    hi = Math.round(1.7 * SR);
   let best = [Infinity, 0];
   const sums = ds.flatMap(d =>
     d.map(x => {
@@ -258,8 +261,8 @@ function narrow([l, r]) {
     r[i] = mid - side;
   }
 }
-/** parts: {file: [left, right]}; several parts share one gain, set on their sum, and one seam. A place is made narrower, or one channel, and as loud in Opus, which loses some of a quiet noise, as it was meant. @returns the loop as [start, length] in ms, or null. */
-export function finish(name, parts, { target, opus = 26, aac = 25, loop = true, place = false, mono = false }) {
+/** parts: {file: [left, right]}; several parts share one gain, set on their sum, and one seam. A place is made narrower, or one channel, and as loud as it was meant in each format: a coder loses some of a quiet noise. @returns the loop as [start, length] in ms, or null. */
+export function finish(name, parts, { target, opus = 29, aac = 28, loop = true, place = false, mono = false }) {
   const all = Object.values(parts),
     rate = place ? '24000' : '16000';
   if (place) all.forEach(narrow);
@@ -274,20 +277,20 @@ export function finish(name, parts, { target, opus = 26, aac = 25, loop = true, 
   );
   const g = db(target - (lufs(`${W}/${name}-sum.wav`).i + 12.041));
   for (const ch of all) for (const x of ch) for (let i = 0; i < x.length; i++) x[i] *= g;
-  const hits = ceiling(all, db(-2.2));
+  const hits = ceiling(all, db(-3));
   for (const [file, ch] of Object.entries(parts)) {
     const w = `${W}/${file}.wav`,
       round = loop ? wrapped(ch) : ch,
       body = mono ? [round[0].map((v, i) => (v + round[1][i]) / 2)] : round;
     writeWav(w, body);
     encode(w, file, opus, aac, rate);
-    if (place) {
-      const louder = db(target - lufs(`${OUT}/${file}.webm`).i);
+    for (const f of place ? ['webm', 'm4a'] : []) {
+      const louder = db(target - lufs(`${OUT}/${file}.${f}`).i);
       writeWav(
         `${W}/louder.wav`,
         body.map(x => x.map(v => v * louder)),
       );
-      encode(`${W}/louder.wav`, file, opus, aac, rate);
+      encode(`${W}/louder.wav`, file, opus, aac, rate, [f]);
     }
   }
   console.log(`${name}: gain ${(20 * Math.log10(g)).toFixed(1)} dB, ${hits} samples met the ceiling`);
@@ -299,7 +302,7 @@ if (import.meta.url === `file://${process.argv[1]}`)
       parts = {};
     for (const [tag, only] of Object.entries(c.stems ?? { '': null })) {
       const wet = room(name, stems(name, only), c.room, c.seconds, tag && `-${tag}`);
-      parts[tag ? `${name}-${tag}` : name] = c.oneShot ? trim(wet, PRE - 0.05, c.seconds) : fold(wet, c.seconds, PRE - 0.2);
+      parts[tag ? `${name}-${tag}` : name] = c.oneShot ? trim(wet, PRE - 0.05, c.seconds + (c.tail ?? 0)) : fold(wet, c.seconds, PRE - 0.2);
     }
     const loop = finish(name, parts, { target: c.lufs, loop: !c.oneShot });
     register('music', name, { stems: Object.keys(parts), loop });

@@ -8,7 +8,7 @@ import { PLACES, PORTRAITS } from './split.mjs';
 const here = new URL('./', import.meta.url);
 const GAP = 8;
 const PLACE = { across: 5, w: 320, h: 180 };
-const FACE = { across: 14, w: 110, h: 124 };
+const FACE = { across: 11, w: 140, h: 156 };
 
 const render = (file, fitTo) => new Resvg(fs.readFileSync(file, 'utf8'), { fitTo }).render().asPng();
 const fitted = (png, { w, h }, position) => sharp(png).resize(w, h, { fit: 'cover', position }).png().toBuffer();

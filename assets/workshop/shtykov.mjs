@@ -7,7 +7,7 @@ const br = (l, w = 11.5) => B.brow(l, { w, a: .55, b: .14, peak: .4, jitter: 1.2
 const fold = (dx, w = 3) => B.pair([[36, 350], [48 + dx, 363], [55 + dx, 380]], w, { wr: w + .8, peak: .35, f: C.steel, fr: C.slate });
 const M = p => B.mouth({ y: 394, hw: 35, c: -1, up: 7, lo: 12, w: 5.6, low: C.fog, sh: 6.5, ...p });
 export default B.make({ id: 'tsh', title: 'Terenty Shtykov', names: ['neutral', 'smooth', 'alarmed'], face, n: { w: 88, nw: 98, ny: 472, chin: 464 }, c: { tone: 'slate', tie: 'plain', tieC: C.night, db: 1, sy: 526, sw: 290, sq: 10 }, pose: { r: 1.5, s: .96, px: 2, py: 2, yaw: 12, pitch: 1, body: 7, lean: 1 }, el: B.earPts(-1, 174, 268, { out: 19, h: 74 }), er: B.earPts(1, 426, 268, { out: 18, h: 74 }),
-  hd: { hw: 127, top: 118, chin: 458, mouth: 394, nose: 350 }, so: { y: 280, dx: 52, d: 19 }, no: { top: 284, b: 350, h: 26, br: 10, soft: 1, tip: -1 },
+  hd: { hw: 127, ink: 1, top: 118, chin: 458, mouth: 394, nose: 350 }, so: { y: 280, dx: 52, d: 19 }, no: { top: 284, b: 350, h: 26, br: 10, soft: 1, tip: -1 },
   folds: B.lines([188], 48) + P(stroke([[222, 440], [258, 468], [302, 475], [346, 465]], 4.4), C.slate) + P(stroke([[282, 442], [302, 446], [322, 441]], 3.4), C.fog),
   ey: { y: 280, dx: 52, w: 42, up: 7.4, lo: 5.8, iris: 8.4, crease: 5, lid: 6.6 }, eyes: [{}, { up: 6, lo: 3.8, gx: 4, lid: 7.2, crease: 7 }, { up: 9.2, lo: 7, iris: 8.2, gx: -5, gy: 1, crease: 4 }],
   brow: [br([[26, 257], [58, 249], [92, 256]]), br([[26, 251], [58, 239], [94, 247]]), br([[24, 243], [54, 237], [92, 254]])],

@@ -15,11 +15,12 @@ import { reink } from './inks.mjs';
  * drawn in, over which no tint is laid. `sky`: the layer that weather falls in front of (`far`: it is outside the
  * window), seen as far as the `far` layer reaches; a place without one has no weather to be seen. `lights`: lights it
  * is drawn in a second time, which the stage finds by the light's `words`: what is shown and hidden then, and in which
- * `inks` each group is printed (inks.mjs).
+ * `inks` each group is printed (inks.mjs). `seat`: who sits there as part of the drawing: her bust in each light, her moods,
+ * which become states of the place, and where she sits.
  */
 export const PLACES = {
   vera_room: {
-    plate: 'vera-room-1956', focus: [492, 420], lit: ['night', 'lamp', 'evening'], seat: { bust: 'vera-tsoi-lamp', x: 82, y: 306, scale: 0.36 },
+    plate: 'vera-room-1956', focus: [492, 420], lit: ['night', 'lamp', 'evening'], seat: { busts: { lamp: 'vera-tsoi-lamp', dawn: 'vera-tsoi-1956' }, moods: ['troubled', 'resolute'], x: 82, y: 306, scale: 0.36 },
     sky: 'far',
     lights: {
       dawn: {
@@ -58,6 +59,7 @@ export const PLACES = {
     },
   },
   kremlin_office: { plate: 'kremlin-office-night', lit: ['night', 'lamp', 'evening'], sky: 'far' },
+  sochi_dacha: { plate: 'sochi-dacha', lit: ['night', 'lamp', 'evening'] },
   kuntsevo: { plate: 'kuntsevo-march-1953', lit: ['lamp', 'dawn', 'night', 'morning'], sky: 'far' },
   meeting_hall: { plate: 'meeting-hall', lit: ['afternoon', 'evening', 'night', 'lamp'] },
   seoul_street: { plate: 'seoul-street-june-1950', lit: ['dawn', 'morning'] },
@@ -203,7 +205,9 @@ export async function plate(name) {
 
 // ---------- trees: svgo parses and prints; in between we cut
 
-const PRINT = { multipass: true, plugins: [{ name: 'preset-default', params: { overrides: { convertPathData: { floatPrecision: 1 }, cleanupNumericValues: { floatPrecision: 2 }, moveGroupAttrsToElems: false } } }] };
+const printing = (precision) => ({ multipass: true, plugins: [{ name: 'preset-default', params: { overrides: { convertPathData: { floatPrecision: precision }, cleanupNumericValues: { floatPrecision: 2 }, moveGroupAttrsToElems: false } } }] });
+/** A portrait stands on a stage at less than half its own size: whole units will do, and weigh half as much. */
+const PRINT = printing(1), PRINT_SMALL = printing(0);
 const isElement = (node) => node.type === 'element';
 const isDef = (node) => node.name === 'clipPath' || node.name === 'defs';
 const walk = (node, visit) => { for (const child of node.children ?? []) { visit(child, node); walk(child, visit); } };
@@ -242,7 +246,7 @@ function onlyNeededDefs(root, kept, all) {
 const strip = (node) => ({ a: node.attributes, c: node.children?.map(strip) });
 
 /**
- * A layer falls into pieces where a `move-*` group stands in it: what is under that group, the group, what is over it.
+ * A layer falls into pieces where a `move-*` group or a sitter stands in it: what is under that group, the group, what is over it.
  * Every drawn element gets the number of its piece.
  */
 function pieces(layer) {
@@ -251,8 +255,8 @@ function pieces(layer) {
   const visit = (node, moving) => {
     if (!isElement(node) || isDef(node)) return;
     const id = node.attributes.id ?? '';
-    const starts = !moving && id.startsWith('move-');
-    if (starts) found.push({ move: id.slice(5) });
+    const sits = id === 'vera-seated', starts = !moving && (sits || id.startsWith('move-'));
+    if (starts) found.push(sits ? { move: null, name: 'sitter' } : { move: id.slice(5) });
     if (!node.children.some(isElement)) number.set(node, found.length - 1);
     for (const child of node.children) visit(child, moving || starts);
     if (starts) found.push({ move: null });
@@ -269,8 +273,8 @@ function layersOf(svg) {
       const base = layer.attributes.id.slice(6);
       const { found } = pieces(layer);
       let plain = 0;
-      found.forEach(({ move }, piece) => {
-        const id = move ? `${base}-${move}` : plain++ === 0 ? base : `${base}-${plain}`;
+      found.forEach(({ move, name = move }, piece) => {
+        const id = name ? `${base}-${name}` : plain++ === 0 ? base : `${base}-${plain}`;
         plan.push({ id, layer: layer.attributes.id, piece, move, depth: Number(layer.attributes['data-depth']) });
       });
     }
@@ -299,20 +303,32 @@ function inkBox(svg) {
 }
 
 /** A file's text: cut to its ink, optimised, without the words (the page says them). */
-function print(svg, [x, y, w, h]) {
+function print(svg, [x, y, w, h], how = PRINT) {
   const framed = recut(svg, (root) => { root.attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `${x} ${y} ${w} ${h}`, width: String(w), height: String(h) }; root.children = root.children.filter((node) => !isElement(node) || !['title', 'desc'].includes(node.name)); });
-  return optimize(framed, PRINT).data;
+  return optimize(framed, how).data;
 }
 
 // ---------- places
 
 /** Vera at her own table: her bust stands between the wall and the cloth, so tea, typewriter and chair stay in sight. */
-async function seated(svg, { bust, x, y, scale }) {
-  const portrait = recut(await plate(bust), (root) => { oneMood(root, 'neutral'); root.children = root.children.filter((node) => !isElement(node) || !['title', 'desc'].includes(node.name)); });
-  const inner = portrait.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '').replace(/\bid="/g, 'id="seated-').replace(/url\(#/g, 'url(#seated-');
+async function seated(svg, { busts, moods, x, y, scale }) {
+  const drawn = await Promise.all(Object.entries(busts).map(async ([light, bust]) => [light, await plate(bust)]));
+  const sitter = drawn.flatMap(([light, art], turn) => ['neutral', ...moods].map((mood) => {
+    const portrait = recut(art, (root) => { oneMood(root, mood); root.children = root.children.filter((node) => !isElement(node) || !['title', 'desc'].includes(node.name)); });
+    const inner = portrait.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '').replace(/\bid="/g, `id="${light}-${mood}-`).replace(/url\(#/g, `url(#${light}-${mood}-`);
+    return `<g id="sits-${light}-${mood}"${turn === 0 && mood === 'neutral' ? '' : ' display="none"'}>${inner}</g>`;
+  }));
   const cloth = /<path d="M8[56](?:\.\d)? 54[78]/.exec(svg);
   if (!cloth) throw new Error('the tablecloth has moved: find the first path after the chair in layer-near');
-  return `${svg.slice(0, cloth.index)}<g id="vera-seated" transform="translate(${x} ${y}) scale(${scale})">${inner}</g>${svg.slice(cloth.index)}`;
+  return `${svg.slice(0, cloth.index)}<g id="vera-seated" transform="translate(${x} ${y}) scale(${scale})">${sitter.join('')}</g>${svg.slice(cloth.index)}`;
+}
+
+/** A sitter's moods are states of the place, in each of its lights: `troubled`, `dawn`, `dawn-troubled`. She is lit by the bust of that light. */
+function sitterStates({ busts, moods }, lights) {
+  const [first] = Object.keys(busts), plain = `#sits-${first}-neutral`;
+  const worn = (groups, light, mood) => { const group = `#sits-${light in busts ? light : first}-${mood}`; return group === plain ? groups : { ...groups, show: [...(groups.show ?? []), group], hide: [...(groups.hide ?? []), plain] }; };
+  const named = (light, mood) => [light, mood === 'neutral' ? null : mood].filter(Boolean).join('-');
+  return Object.fromEntries(['neutral', ...moods].flatMap((mood) => [...(mood === 'neutral' ? [] : [[mood, worn({}, first, mood)]]), ...Object.entries(lights).map(([light, groups]) => [named(light, mood), worn(groups, light, mood)])]));
 }
 
 async function place(id, { plate: name, states = {}, lights = {}, plain = null, focus, lit = [], sky, seat }) {
@@ -335,12 +351,15 @@ async function place(id, { plate: name, states = {}, lights = {}, plain = null, 
   };
   const words = Object.entries(lights).flatMap(([state, light]) => light.words.map((word) => [word, state]));
   if (words.length > 0) entry.lights = Object.fromEntries(words);
-  for (const [state, groups] of Object.entries({ ...states, ...lights })) {
+  const kept = new Map();
+  // What two states share lies there once.
+  const saveOnce = (file, text) => { if (!kept.has(text)) kept.set(text, save(file, text)); return kept.get(text); };
+  for (const [state, groups] of Object.entries({ ...states, ...lights, ...(seat ? sitterStates(seat, lights) : {}) })) {
     if (state === plain) { entry.states[state] = { layers: {} }; continue; }
     const now = cutState(groups, state);
     if (now.layers.map((layer) => layer.id).join() !== base.layers.map((layer) => layer.id).join()) throw new Error(`${id}/${state}: a state must not add or empty a layer`);
     const changed = now.layers.filter((layer, i) => layer.text !== base.layers[i].text || layer.box.join() !== base.layers[i].box.join());
-    entry.states[state] = { layers: Object.fromEntries(changed.map((layer) => [layer.id, { file: save(`${layer.id}.${state}.svg`, layer.text), box: layer.box }])) };
+    entry.states[state] = { layers: Object.fromEntries(changed.map((layer) => [layer.id, { file: saveOnce(`${layer.id}.${state}.svg`, layer.text), box: layer.box }])) };
   }
   return entry;
 }
@@ -357,7 +376,7 @@ function oneMood(root, mood) {
 async function portrait(id, [name, ...moods]) {
   const drawn = await plate(name);
   if (drawn === null) return false;
-  for (const mood of ['neutral', ...moods]) fs.writeFileSync(new URL(`${id}.${mood}.svg`, people), print(recut(drawn, (root) => oneMood(root, mood)), [0, 0, 600, 720]));
+  for (const mood of ['neutral', ...moods]) fs.writeFileSync(new URL(`${id}.${mood}.svg`, people), print(recut(drawn, (root) => oneMood(root, mood)), [0, 0, 600, 720], PRINT_SMALL));
   return true;
 }
 

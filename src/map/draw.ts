@@ -3,14 +3,14 @@
 import { type Inks, paintOf } from './inks.ts';
 import { grid, land, landDefs, relief, rivers, sea } from './land.ts';
 import { legend } from './legend.ts';
-import { arrow, ghost as dotted, front, held, parallel, zone } from './marks.ts';
-import { sea as nameSea, town, zones } from './names.ts';
+import { air, arrow, ghost as dotted, front, held, parallel, zone } from './marks.ts';
+import { sea as nameSea, town, waters, zones } from './names.ts';
 import { FRAMES, type FrameName, viewOf } from './project.ts';
 import type { MapState } from './types.ts';
 
 export interface DrawOptions {
   readonly inks: Inks;
-  /** `stage`: 1360 × 768 with Korea left of the sheet of words. `leaf`: the outcome's 560 × 184. `pair`: 560 × 440. */
+  /** `stage`: 1360 × 768 with Korea left of the sheet of words. `leaf`: the outcome's 560 × 184. `pair`: 400 × 480. */
   readonly frame?: FrameName;
   /** Print what the decision moved in red. Usual in two inks. */
   readonly moved?: boolean;
@@ -48,6 +48,8 @@ export function drawMap(state: MapState, options: DrawOptions): string {
     ...ghosts.filter((id) => id !== 'parallel').map((id) => dotted(id, view, paint)),
     state.dmz === undefined ? '' : zone(state.dmz, view, paint),
     front(state, view, paint),
+    state.air === undefined ? '' : air(state.air, view, paint, small),
+    small ? '' : waters(state.waters, view, paint),
     small ? '' : zones(state.zones, view, paint),
     ...state.arrows.map((one) => arrow(one, view, paint)),
     ...names.map((name) =>

@@ -5,7 +5,7 @@ import { letter, widthOf } from './letters.ts';
 import type { View } from './project.ts';
 import type { ArrowKind, MapState } from './types.ts';
 
-const SCHEMATIC = 'Fronts and arrows are schematic';
+const SCHEMATIC = 'Fronts and arrows are approximate';
 const ARROWS: Readonly<Record<ArrowKind, string>> = {
   north: 'Advance ordered in the north',
   un: 'United Nations Command',
@@ -52,6 +52,12 @@ function rows(state: MapState, ghosts: boolean, paint: Paint): Row[] {
       (x, y) =>
         `<path d="M${x} ${y}h34" stroke="${paint.dmz[0]}" stroke-width="13" fill="none"/><path d="M${x} ${y}h34" stroke="${paint.dmz[1]}" stroke-width="13" stroke-dasharray="1.6 4.6" fill="none"/><path d="M${x} ${y}h34" stroke="${paint.dmz[2]}" stroke-width="2.4" fill="none"/>`,
     ]);
+  if (state.air !== undefined)
+    out.push([
+      'Air fighting',
+      (x, y) =>
+        `<path d="M${x} ${y}h34" stroke="${paint.key}" stroke-width="2.4" stroke-dasharray="9 6 2 6" fill="none"/>`,
+    ]);
   for (const kind of ['north', 'un', 'volunteers'] as const)
     if (state.arrows.some((one) => one.kind === kind)) {
       const { fill, line } = paint.arrows[kind];
@@ -72,11 +78,12 @@ function rows(state: MapState, ghosts: boolean, paint: Paint): Row[] {
 
 /** With `head`, a sheet at the upper left; without, one small line that the fronts are schematic. */
 export function legend(state: MapState, ghosts: boolean, view: View, paint: Paint, head: boolean): string {
-  const [x, y, , height] = view.frame.view;
+  const [x] = view.frame.view;
+  const [, cy, , ch] = view.frame.clear;
   const nothingToSay = state.front === undefined && state.arrows.length === 0 && state.dmz === undefined;
   if (!head) {
     if (nothingToSay) return '';
-    const d = letter('note', SCHEMATIC, [x + 8, y + height - 7], { size: 13, spacing: 0.03 });
+    const d = letter('note', SCHEMATIC, [x + 8, cy + ch - 10], { size: 14, spacing: 0.03 });
     return `<path d="${d}" fill="${paint.words}" stroke="${paint.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"/>`;
   }
   const list = rows(state, ghosts, paint);

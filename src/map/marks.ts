@@ -47,6 +47,24 @@ export function parallel(view: View, paint: Paint, small: boolean): string {
   );
 }
 
+/** Where jets met: a dashed edge, hatched on the slant, over land and sea alike. */
+export function air(shape: readonly LonLat[], view: View, paint: Paint, small: boolean): string {
+  const edge = smooth([...shape, shape[0] ?? [0, 0]].map(view.at));
+  const d = poly(edge);
+  const size = 20;
+  // the name stands off the south-west corner, in the bay, where no arrow goes
+  const [x, y] = view.at(shape[0] ?? [0, 0]);
+  const at: Point = [x - size, y + size * 1.5];
+  return (
+    `<path d="${d}" fill="none" stroke="${paint.halo}" stroke-width="5" stroke-opacity=".7"/>` +
+    `<path d="${d}" fill="none" stroke="${paint.key}" stroke-width="2.4" stroke-dasharray="9 6 2 6"/>` +
+    // on a leaf there is no room for it
+    (small
+      ? ''
+      : `<path d="${letter('note', 'MIG ALLEY', at, { size, spacing: 0.1, anchor: 0.5 })}" fill="${paint.words}" stroke="${paint.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"/>`)
+  );
+}
+
 /** A front of another date. */
 export function ghost(id: FrontId, view: View, paint: Paint): string {
   const d = poly(curveOf(id, view), false);

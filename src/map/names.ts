@@ -37,7 +37,8 @@ function place([x, y]: Point, side: Side, size: number, tall: number): { at: Poi
 export function town(id: TownId, side: Side | null, view: View, paint: Paint, small: boolean): string {
   const { at, latin, cyrillic, hangul, capital = false, side: usual } = TOWNS[id];
   const [x, y] = view.at(at);
-  if (!shows(view, [x, y], 20)) return '';
+  // a name that the lower edge would cut is better left out
+  if (!shows(view, [x, y], small ? 20 : -34)) return '';
   const mark = capital
     ? `<path d="M${num(x - 6)} ${num(y - 6)}h12v12h-12z" fill="${paint.halo}" stroke="${paint.words}" stroke-width="3"/><path d="M${num(x - 2)} ${num(y - 2)}h4v4h-4z" fill="${paint.words}"/>`
     : `<circle cx="${num(x)}" cy="${num(y)}" r="4.6" fill="${paint.halo}" stroke="${paint.words}" stroke-width="2.6"/>`;
@@ -115,6 +116,16 @@ export function sea(id: SeaId, at: LonLat, view: View, paint: Paint, small: bool
     ? ` stroke="${paint.halo}" stroke-width="7" stroke-linejoin="round" paint-order="stroke"`
     : '';
   return `<path d="${lines.join('')}${other}" fill="${paint.seaWords}"${halo}/>`;
+}
+
+/** Rivers by name, small, in the colour of water. */
+export function waters(list: MapState['waters'], view: View, paint: Paint): string {
+  return (list ?? [])
+    .map(([name, at]) => {
+      const d = letter('note', name, view.at(at), { size: 20, spacing: 0.06, anchor: 0.5 });
+      return `<path d="${d}" fill="${paint.faint}" stroke="${paint.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"/>`;
+    })
+    .join('');
 }
 
 /** Wide-set words over a stretch of country. */

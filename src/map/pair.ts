@@ -18,8 +18,8 @@ const TOWNS: MapState['towns'] = [
   ['pusan', 's'],
 ];
 const SEAS: readonly SeaName[] = [
-  ['yellow', [124, 36.5]],
-  ['east', [130.3, 39.2]],
+  ['yellow', [124.3, 36.1]],
+  ['east', [130.5, 39.9]],
 ];
 
 const around = (boxes: readonly Box[]): Box => [

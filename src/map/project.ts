@@ -24,9 +24,10 @@ export interface Frame {
 export const FRAMES = {
   /** The plate's own space; from x 704 the sheet of words lies over it. */
   stage: { view: [-40, -24, 1360, 768], clear: [16, 34, 636, 652], weight: 1 },
-  leaf: { view: [0, 0, 560, 184], clear: [6, 6, 548, 172], weight: 0.66 },
+  /** On a low screen the page shows the middle 140 units of its height. */
+  leaf: { view: [0, 0, 560, 184], clear: [6, 16, 548, 152], weight: 0.66 },
   /** One of two that lie side by side. */
-  pair: { view: [0, 0, 560, 440], clear: [8, 8, 544, 424], weight: 0.5 },
+  pair: { view: [0, 0, 400, 480], clear: [6, 6, 388, 456], weight: 0.5 },
 } as const satisfies Readonly<Record<string, Frame>>;
 
 export type FrameName = keyof typeof FRAMES;

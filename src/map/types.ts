@@ -54,6 +54,10 @@ export interface MapState {
   /** Which seas are named, and where the middle of the name stands. */
   readonly seas?: readonly SeaName[];
   readonly leafSeas?: readonly SeaName[];
+  /** Rivers that are named, and where the middle of the name stands; on the stage only. */
+  readonly waters?: readonly (readonly [name: string, at: LonLat])[];
+  /** Where the air war was fought: a closed shape, drawn as a loose dashed line. */
+  readonly air?: readonly LonLat[];
   /** Words over a stretch of country, as "Soviet zone". */
   readonly zones?: readonly { readonly words: string; readonly at: LonLat }[];
 }

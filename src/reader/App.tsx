@@ -7,16 +7,15 @@ import { sayDate } from '../evidence/cite.ts';
 import { indexNames, type Named } from '../evidence/names.ts';
 import type { Evidence } from '../evidence/types.ts';
 import type { View } from '../game.ts';
+import { nameRun } from '../replay/turningPoints.ts';
 import type { UnitId } from '../run/run.ts';
 import type { Settings } from '../shelf/settings.ts';
 import type { Beat } from '../story/beat.ts';
+import { beginsUnit } from './acts.ts';
 import { ContentNote } from './ContentNote.tsx';
 import { Dialog } from './Dialog.tsx';
-import { nameRun } from '../replay/turningPoints.ts';
-import { useHand } from './hand.ts';
 import type { HandOnProps } from './HandOn.tsx';
-import type { ReplayProps } from './ReplayPanels.tsx';
-import { VisitBar } from './VisitBar.tsx';
+import { useHand } from './hand.ts';
 import { type KeyActions, keyListener } from './keys.ts';
 import type { LeafImage } from './Leaf.tsx';
 import { NameCard, titleOf } from './NameCard.tsx';
@@ -25,16 +24,19 @@ import { OutcomePage } from './OutcomePage.tsx';
 import { type PanelName, Panels } from './Panels.tsx';
 import { Paper } from './Paper.tsx';
 import { takeTime } from './pencil.ts';
+import type { ReplayProps } from './ReplayPanels.tsx';
 import { SheetPage } from './SheetPage.tsx';
 import type { ShelfActions } from './ShelfList.tsx';
 import { Sources } from './Sources.tsx';
 import { TopBar } from './TopBar.tsx';
 import { TriedContext } from './tried.ts';
+import { VisitBar } from './VisitBar.tsx';
 
 export interface Actions {
   readonly next: () => void;
   readonly begin: () => void;
   readonly back: () => void;
+  readonly backToPaper: () => void;
   readonly title: () => void;
   readonly choose: (id: string) => void;
   readonly dismiss: () => void;
@@ -184,118 +186,125 @@ export function App(props: AppProps) {
   };
 
   const tried = useMemo(() => (view.phase === 'deciding' ? props.tried() : new Set<string>()), [view]);
+  const unit = useMemo(() => beginsUnit(props.readSoFar()), [view]);
+  const begins = unit === null ? null : { unit, n: props.units.indexOf(unit) };
   const isSpread = view.phase === 'outcome' && view.outcome !== null && evidence !== null;
   return (
     <NameLinksContext.Provider value={links}>
-     <TriedContext.Provider value={tried}>
-      <main class={isSpread ? 'spread' : 'sheet'} data-choice-kind={view.beat.choice?.kind}>
-        <TopBar
-          units={props.units}
-          unit={view.beat.unit}
-          slug={slugOf(view, evidence)}
-          onMenu={() => setPanel('menu')}
-        />
-        {view.notice !== null && (
-          <div class="notice" role="alert">
-            <p>{view.notice}</p>
-            <button type="button" class="plain" onClick={actions.dismiss}>
-              I see
-            </button>
-          </div>
-        )}
-        {view.visit !== null && (
-          <VisitBar
-            isWalk={view.visit.isWalk}
-            name={nameRun(view.choices, evidence)}
-            onPlayOn={actions.playOn}
-            onCompare={props.compareWithMine}
-            onWalk={view.visit.isWalk ? null : actions.walk}
-            onTitle={actions.title}
+      <TriedContext.Provider value={tried}>
+        <main class={isSpread ? 'spread' : 'sheet'} data-choice-kind={view.beat.choice?.kind}>
+          <TopBar
+            units={props.units}
+            unit={view.beat.unit}
+            slug={slugOf(view, evidence)}
+            onMenu={() => setPanel('menu')}
           />
-        )}
-        {view.beat.content !== null && (
-          <ContentNote
-            says={view.beat.content}
-            isCovered={isCovered}
-            onRead={() => setCover({ beat: view.beat, is: false })}
-            onPass={() =>
-              view.phase === 'reading' ? actions.next() : setCover({ beat: view.beat, is: true })
-            }
-          />
-        )}
-        <section aria-label="Story" class="story" tabIndex={-1} ref={story}>
-          {isSpread && view.outcome !== null && evidence !== null ? (
-            <OutcomePage
-              key={view.code}
-              outcome={view.outcome}
-              evidence={evidence}
-              image={props.image}
-              onSources={setSources}
-              onContinue={actions.next}
-              onAgain={actions.back}
-            />
-          ) : (
-            <SheetPage
-              view={view}
-              evidence={evidence}
-              storyName={props.storyName}
-              isCovered={isCovered}
-              canPass={props.canPass}
-              onPass={actions.pass}
-              onContinue={actions.next}
-              onBegin={actions.begin}
-              onBack={actions.back}
+          {view.notice !== null && (
+            <div class="notice" role="alert">
+              <p>{view.notice}</p>
+              <button type="button" class="plain" onClick={actions.dismiss}>
+                I see
+              </button>
+            </div>
+          )}
+          {view.visit !== null && (
+            <VisitBar
+              isWalk={view.visit.isWalk}
+              name={nameRun(view.choices, evidence)}
+              onPlayOn={actions.playOn}
+              onCompare={props.compareWithMine}
+              onWalk={view.visit.isWalk ? null : actions.walk}
               onTitle={actions.title}
-              onChoose={choose}
-              onSources={setSources}
             />
           )}
-        </section>
-        <p class="caption" aria-hidden="true">
-          {props.caption}
-        </p>
-      </main>
-      {leaving?.beat.choice && (
-        <div class="leaving-paper">
-          <Paper
-            choice={leaving.beat.choice}
-            paper={
-              leaving.beat.choice.paper === null
-                ? null
-                : (evidence?.documents[leaving.beat.choice.paper] ?? null)
-            }
-            heading={leaving.beat.lines[0]?.text ?? ''}
-            chosen={leaving.chosen}
-            take={leaving.take}
+          {view.beat.content !== null && (
+            <ContentNote
+              says={view.beat.content}
+              isCovered={isCovered}
+              onRead={() => setCover({ beat: view.beat, is: false })}
+              onPass={() =>
+                view.phase === 'reading' ? actions.next() : setCover({ beat: view.beat, is: true })
+              }
+            />
+          )}
+          <section aria-label="Story" class="story" tabIndex={-1} ref={story}>
+            {isSpread && view.outcome !== null && evidence !== null ? (
+              <OutcomePage
+                key={view.code}
+                outcome={view.outcome}
+                evidence={evidence}
+                image={props.image}
+                onSources={setSources}
+                onContinue={actions.next}
+                onAgain={actions.back}
+              />
+            ) : (
+              <SheetPage
+                view={view}
+                evidence={evidence}
+                storyName={props.storyName}
+                begins={begins}
+                isCovered={isCovered}
+                canPass={props.canPass}
+                onPass={actions.pass}
+                onContinue={actions.next}
+                onBegin={actions.begin}
+                onBackToPaper={actions.backToPaper}
+                onChart={() => setPanel('chart')}
+                onCompare={() => setPanel('compare')}
+                onBack={actions.back}
+                onTitle={actions.title}
+                onChoose={choose}
+                onSources={setSources}
+              />
+            )}
+          </section>
+          <p class="caption" aria-hidden="true">
+            {props.caption}
+          </p>
+        </main>
+        {leaving?.beat.choice && (
+          <div class="leaving-paper">
+            <Paper
+              choice={leaving.beat.choice}
+              paper={
+                leaving.beat.choice.paper === null
+                  ? null
+                  : (evidence?.documents[leaving.beat.choice.paper] ?? null)
+              }
+              heading={leaving.beat.lines[0]?.text ?? ''}
+              chosen={leaving.chosen}
+              take={leaving.take}
+            />
+          </div>
+        )}
+        {panel !== null && (
+          <Panels
+            open={panel}
+            evidence={evidence}
+            readSoFar={props.readSoFar()}
+            settings={settings}
+            shelf={props.shelf()}
+            handOn={props.handOn()}
+            image={props.image}
+            replay={props.replay()}
+            onSettings={actions.settings}
+            onOpen={setPanel}
+            onSources={setSources}
+            onClose={close}
           />
-        </div>
-      )}
-      {panel !== null && (
-        <Panels
-          open={panel}
-          evidence={evidence}
-          readSoFar={props.readSoFar()}
-          settings={settings}
-          shelf={props.shelf()}
-          handOn={props.handOn()}
-          replay={props.replay()}
-          onSettings={actions.settings}
-          onOpen={setPanel}
-          onSources={setSources}
-          onClose={close}
-        />
-      )}
-      {sources !== null && (
-        <Dialog title={sources.length === 1 ? 'Source' : 'Sources'} onClose={() => setSources(null)}>
-          <Sources ids={sources} facts={evidence?.facts ?? {}} documents={evidence?.documents ?? {}} />
-        </Dialog>
-      )}
-      {named !== null && (
-        <Dialog title={titleOf(named)} onClose={() => setNamed(null)}>
-          <NameCard named={named} onSources={setSources} />
-        </Dialog>
-      )}
-     </TriedContext.Provider>
+        )}
+        {sources !== null && (
+          <Dialog title={sources.length === 1 ? 'Source' : 'Sources'} onClose={() => setSources(null)}>
+            <Sources ids={sources} facts={evidence?.facts ?? {}} documents={evidence?.documents ?? {}} />
+          </Dialog>
+        )}
+        {named !== null && (
+          <Dialog title={titleOf(named)} onClose={() => setNamed(null)}>
+            <NameCard named={named} onSources={setSources} />
+          </Dialog>
+        )}
+      </TriedContext.Provider>
     </NameLinksContext.Provider>
   );
 }

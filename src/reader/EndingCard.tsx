@@ -1,6 +1,18 @@
-/** The page at a world's ending: what in it is sound, what is guesswork, who has argued it. */
+/** The page at an ending: its cut and its name at the head; at the foot what in it is sound, what is guesswork, who has argued it. */
 import type { Ending } from '../evidence/types.ts';
+import { endingArt } from './endings.ts';
 import type { OpenSources } from './Prose.tsx';
+
+/** An ending's own cut, and its name; whose ending it is said in words. */
+export function EndingHead({ ending }: { readonly ending: Ending }) {
+  return (
+    <header class={`ending-head ${ending.kind}`} data-ending={ending.id}>
+      <img src={endingArt(ending.id)} alt="" />
+      <p class="label">{ending.kind === 'world' ? 'How your world ends' : 'How the night ends'}</p>
+      <h1 class="ending-name">{ending.name}</h1>
+    </header>
+  );
+}
 
 export function EndingCard({
   ending,

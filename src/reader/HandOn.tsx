@@ -73,7 +73,9 @@ export function HandOn({ name, link, classCode, isLonger }: HandOnProps) {
             <h3>A code to type</h3>
             <p class="code class-code">{classCode}</p>
             <Copy text={classCode} what="code" />
-            {isLonger && <p class="slug">The code carries what was decided; Vera’s own answers stay with you.</p>}
+            {isLonger && (
+              <p class="slug">The code carries what was decided; Vera’s own answers stay with you.</p>
+            )}
           </section>
         )}
       </div>

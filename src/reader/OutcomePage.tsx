@@ -16,8 +16,11 @@ interface OutcomeProps {
   readonly evidence: Evidence;
   readonly image: LeafImage;
   readonly onSources: OpenSources;
-  readonly onContinue: () => void;
-  readonly onAgain: () => void;
+  readonly onContinue?: () => void;
+  /** Take the decision again; absent where the page is only looked at again. */
+  readonly onAgain?: () => void;
+  /** Back to where this page was looked at again from. */
+  readonly onLeave?: () => void;
 }
 
 const say = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
@@ -136,9 +139,11 @@ function YourLeaf({ outcome, evidence, image, onSources, onAgain }: OutcomeProps
       {isArgued && <Argued option={option} />}
       <Instruments readings={outcome.yours} other={outcome.theirs} />
       <div class="acts">
-        <button type="button" class="plain" onClick={onAgain}>
-          Underline another line
-        </button>
+        {onAgain !== undefined && (
+          <button type="button" class="plain" onClick={onAgain}>
+            Underline another line
+          </button>
+        )}
         {!isHistorical && (
           <button type="button" class="plain" aria-expanded={isArgued} onClick={() => setArgued(!isArgued)}>
             Who has argued it
@@ -197,7 +202,7 @@ function Unchosen({
   );
 }
 
-function RecordLeaf({ outcome, evidence, image, onSources, onContinue }: OutcomeProps) {
+function RecordLeaf({ outcome, evidence, image, onSources, onContinue, onLeave }: OutcomeProps) {
   const [isOpen, setOpen] = useState(false);
   const { advocates, record, historical, unchosen, decision, facts } = outcome;
   const disputed = facts.filter((id) => evidence.facts[id]?.status === 'contested').length;
@@ -238,9 +243,16 @@ function RecordLeaf({ outcome, evidence, image, onSources, onContinue }: Outcome
           {say(facts.length, 'source')}
           {disputed > 0 && `, ${disputed} disputed`}
         </button>
-        <button type="button" class="go" data-action="continue" onClick={onContinue}>
-          Go on
-        </button>
+        {onContinue !== undefined && (
+          <button type="button" class="go" data-action="continue" onClick={onContinue}>
+            Go on
+          </button>
+        )}
+        {onLeave !== undefined && (
+          <button type="button" class="go" onClick={onLeave}>
+            Back to the chart
+          </button>
+        )}
       </div>
       <p class="unseen">{decision.question}</p>
     </section>

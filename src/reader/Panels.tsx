@@ -6,6 +6,7 @@ import type { Beat } from '../story/beat.ts';
 import { Dialog } from './Dialog.tsx';
 import { DocumentCard } from './DocumentCard.tsx';
 import { HandOn, type HandOnProps } from './HandOn.tsx';
+import type { LeafImage } from './Leaf.tsx';
 import { type OpenSources, Prose } from './Prose.tsx';
 import { ChartPanel, ComparePanel, type ReplayProps } from './ReplayPanels.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
@@ -32,6 +33,7 @@ interface PanelsProps {
   readonly settings: Settings;
   readonly shelf: ShelfActions;
   readonly handOn: HandOnProps;
+  readonly image: LeafImage;
   /** The chart and the comparison; null for a guest story. */
   readonly replay: ReplayProps | null;
   readonly onSettings: (settings: Settings) => void;
@@ -171,9 +173,11 @@ function PanelBody(props: PanelsProps) {
     case 'glossary':
       return <Glossary {...props} />;
     case 'chart':
-      return props.replay && <ChartPanel {...props.replay} />;
+      return props.replay && <ChartPanel {...props.replay} image={props.image} onSources={props.onSources} />;
     case 'compare':
-      return props.replay && <ComparePanel {...props.replay} />;
+      return (
+        props.replay && <ComparePanel {...props.replay} image={props.image} onSources={props.onSources} />
+      );
     case 'hand':
       return <HandOn {...props.handOn} />;
     case 'shelf':

@@ -1,11 +1,17 @@
 /** The chart and the comparison, as panels over the page. What they show is derived from runs; here it is only handed on. */
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../evidence/types.ts';
+import { Chart } from '../replay/chart/Chart.tsx';
 import type { ChartData } from '../replay/chart/layout.ts';
+import { Compare } from '../replay/compare/Compare.tsx';
+import type { PairImage } from '../replay/compare/shown.ts';
 import { nameRun } from '../replay/turningPoints.ts';
 import type { ChoiceId, Run, UnitId } from '../run/run.ts';
 import type { Outcome } from '../story/outcome.ts';
 import type { StorySource } from '../story/source.ts';
+import type { LeafImage } from './Leaf.tsx';
+import { OutcomePage } from './OutcomePage.tsx';
+import type { OpenSources } from './Prose.tsx';
 
 export interface ReplayProps {
   readonly chart: ChartData;
@@ -16,7 +22,7 @@ export interface ReplayProps {
   readonly current: Run;
   /** What the comparison opens with. */
   readonly pair: readonly [first: Run, second: Run | 'history'];
-  readonly mapImage: (id: string) => string;
+  readonly mapImage: PairImage;
   readonly onPair: (first: Run, second: Run | 'history') => void;
   readonly outcomeAfter: (choices: readonly ChoiceId[]) => Outcome | null;
   readonly onGoTo: (choices: readonly ChoiceId[]) => void;
@@ -25,11 +31,53 @@ export interface ReplayProps {
   readonly onHistory: () => void;
 }
 
-export function ChartPanel(props: ReplayProps) {
-  const [read] = useState<Outcome | null>(null);
-  return <p>{nameRun(props.current.choices, props.evidence)}{read === null ? '' : ''}</p>;
+interface PanelProps extends ReplayProps {
+  readonly image: LeafImage;
+  readonly onSources: OpenSources;
 }
 
-export function ComparePanel(props: ReplayProps) {
-  return <p>{props.pair.length}</p>;
+/** The chart; and, where the reader asks for it, what followed a line, with the way back to the chart. */
+export function ChartPanel({ image, onSources, ...props }: PanelProps) {
+  const [read, setRead] = useState<Outcome | null>(null);
+  const { chart, evidence, runs, current, onGoTo, onStartUnit, onHistory } = props;
+  if (read !== null)
+    return (
+      <OutcomePage
+        outcome={read}
+        evidence={evidence}
+        image={image}
+        onSources={onSources}
+        onLeave={() => setRead(null)}
+      />
+    );
+  return (
+    <Chart
+      chart={chart}
+      evidence={evidence}
+      runs={runs}
+      current={current.choices}
+      onRead={(choices) => setRead(props.outcomeAfter(choices))}
+      onGoTo={onGoTo}
+      onStartUnit={onStartUnit}
+      onHistory={onHistory}
+    />
+  );
+}
+
+export function ComparePanel({ onSources, ...props }: PanelProps) {
+  const { source, evidence, chart, runs, pair, mapImage, onPair, onGoTo } = props;
+  return (
+    <Compare
+      source={source}
+      evidence={evidence}
+      ways={chart.ways}
+      runs={runs.map((run) => ({ run, name: nameRun(run.choices, evidence) }))}
+      first={pair[0]}
+      second={pair[1]}
+      mapImage={mapImage}
+      onPick={onPair}
+      onOpen={(run, count) => onGoTo(run.choices.slice(0, count))}
+      onSources={onSources}
+    />
+  );
 }

@@ -1,9 +1,12 @@
 /** The sheet one reads on: title, reading, deciding and ending pages. The outcome has a spread of its own. */
+import titleChair from '../../assets/papers/title-chair.svg?no-inline';
 import type { Ending, Evidence } from '../evidence/types.ts';
 import type { View } from '../game.ts';
+import type { UnitId } from '../run/run.ts';
 import type { ChoicePoint } from '../story/beat.ts';
+import { ActCard } from './ActCard.tsx';
 import { Choices } from './Choices.tsx';
-import { EndingCard } from './EndingCard.tsx';
+import { EndingCard, EndingHead } from './EndingCard.tsx';
 import { MarginNote } from './MarginNote.tsx';
 import { Paper } from './Paper.tsx';
 import { type OpenSources, Prose } from './Prose.tsx';
@@ -12,6 +15,8 @@ interface SheetProps {
   readonly view: View;
   readonly evidence: Evidence | null;
   readonly storyName: string;
+  /** The unit that begins on this page, and its place among the units; null on every other page. */
+  readonly begins: { readonly unit: UnitId; readonly n: number } | null;
   /** The page's words are kept back, at the reader's wish; its choices are not. */
   readonly isCovered: boolean;
   /** This page has been read before: it may be passed with others like it. */
@@ -20,6 +25,9 @@ interface SheetProps {
   readonly onContinue: () => void;
   readonly onBegin: () => void;
   readonly onBack: () => void;
+  readonly onBackToPaper: () => void;
+  readonly onChart: () => void;
+  readonly onCompare: () => void;
   readonly onTitle: () => void;
   readonly onChoose: (id: string) => void;
   readonly onSources: OpenSources;
@@ -35,26 +43,22 @@ const KEY = (
 );
 
 function TitleHead({ name, isGuest }: { readonly name: string; readonly isGuest: boolean }) {
-  return (
-    <div class="titlehead">
-      <h1 class="title">
-        {isGuest ? (
+  if (isGuest)
+    return (
+      <div class="titlehead">
+        <h1 class="title">
           <span>{name}</span>
-        ) : (
-          <>
-            <span>The empty</span> <span>chair</span>
-          </>
-        )}
+        </h1>
+      </div>
+    );
+  return (
+    <div class="titlehead ours">
+      <h1 class="title">
+        <span>The empty</span> <span>chair</span>
       </h1>
-      {!isGuest && (
-        <p class="where">
-          Moscow
-          <br />
-          Saturday
-          <br />
-          29 December 1956
-        </p>
-      )}
+      <img class="title-chair" src={titleChair} alt="" />
+      <p class="subject">Moscow and the Korean War, 1949 to 1956</p>
+      <p class="where">Moscow, Saturday 29 December 1956</p>
     </div>
   );
 }
@@ -111,7 +115,7 @@ function WalkFoot({
   );
 }
 
-function Deciding({ view, evidence, isCovered, onContinue, onChoose, onSources }: SheetProps) {
+function Deciding({ view, evidence, begins, isCovered, onContinue, onChoose, onSources }: SheetProps) {
   const { beat } = view;
   const { choice } = beat;
   if (choice === null) return null;
@@ -120,6 +124,7 @@ function Deciding({ view, evidence, isCovered, onContinue, onChoose, onSources }
   const paper = choice.paper === null ? null : (evidence?.documents[choice.paper] ?? null);
   return (
     <>
+      {begins !== null && <ActCard {...begins} />}
       {isCovered ? (
         COVERED
       ) : (
@@ -145,13 +150,28 @@ function Deciding({ view, evidence, isCovered, onContinue, onChoose, onSources }
   );
 }
 
-function EndingFoot({ view, onBack, onTitle }: SheetProps) {
+/** At the end of a run: the ways back in. A guest story has no chart, and nothing to be compared with. */
+function EndingFoot({ view, evidence, onBack, onBackToPaper, onChart, onCompare, onTitle }: SheetProps) {
   return (
-    <footer class="foot">
+    <footer class="foot ending-foot">
       <p class="end">The end of this run.</p>
-      <button type="button" class="plain" onClick={onBack}>
-        Back to the last choice
-      </button>
+      {evidence === null ? (
+        <button type="button" class="plain" onClick={onBack}>
+          Back to the last choice
+        </button>
+      ) : (
+        <>
+          <button type="button" class="plain" onClick={onCompare}>
+            Beside history
+          </button>
+          <button type="button" class="plain" onClick={onChart}>
+            The chart
+          </button>
+          <button type="button" class="link" onClick={onBackToPaper}>
+            Back to the last paper
+          </button>
+        </>
+      )}
       <button type="button" class="go" data-action="title" onClick={onTitle}>
         The title page
       </button>
@@ -161,14 +181,15 @@ function EndingFoot({ view, onBack, onTitle }: SheetProps) {
 }
 
 export function SheetPage(props: SheetProps) {
-  const { view, evidence, isCovered, onContinue, onBack, onSources } = props;
+  const { view, evidence, begins, isCovered, onContinue, onBack, onSources } = props;
   if (view.phase === 'title') return <TitlePage {...props} />;
   if (view.phase === 'deciding') return <Deciding {...props} />;
   const { beat } = view;
   const ending: Ending | undefined = beat.ending === null ? undefined : evidence?.endings[beat.ending];
   return (
     <>
-      {ending !== undefined && <h1 class="ending-name">{ending.name}</h1>}
+      {begins !== null && <ActCard {...begins} />}
+      {ending !== undefined && <EndingHead ending={ending} />}
       {isCovered ? (
         COVERED
       ) : (

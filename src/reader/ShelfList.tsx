@@ -121,10 +121,7 @@ function Files({ entries, onExport, onImport }: ShelfActions) {
   );
 }
 
-export function ShelfList({
-  evidence,
-  ...actions
-}: ShelfActions & { readonly evidence: Evidence | null }) {
+export function ShelfList({ evidence, ...actions }: ShelfActions & { readonly evidence: Evidence | null }) {
   const { entries, trouble, coverage } = actions;
   const [dropped, setDropped] = useState<Entry | null>(null);
   const drop = (entry: Entry): void => {

@@ -30,6 +30,7 @@ export function coverageOf(runs: readonly Run[], ways: Ways, evidence: Evidence)
     if (ending !== null) endings.add(ending);
   }
   const open = evidence.decisions
+    .toSorted((a, b) => a.date.localeCompare(b.date))
     .map(({ id, options }) => ({
       decision: id,
       met: options.some((option) => tried.has(option.id)),

@@ -41,7 +41,7 @@ export function nameRun(choices: readonly ChoiceId[], evidence: Evidence | null)
   const [first] = parted;
   const latest = parted.at(-1);
   if (first === undefined || latest === undefined) return `History’s line, to ${yearOf(last)}`;
-  return first === latest ? sayTurn(first) : `${sayTurn(first)}; ${sayTurn(latest).toLowerCase()}`;
+  return first === latest ? sayTurn(first) : `${sayTurn(first)}; ${latest.option.line}, ${yearOf(latest)}`;
 }
 
 /** How far a run is from history, in words: `3 of 14 lines were not history’s`. */

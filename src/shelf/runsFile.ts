@@ -40,9 +40,10 @@ export const writeRunsFile = (entries: readonly Entry[], meta: StoryMeta): strin
     1,
   )}\n`;
 
+const none = (problem: string): RunsRead => ({ entries: [], problems: [problem] });
+
 /** Never throws: a run that cannot be read is left out and said, and the others come in. */
 export function readRunsFile(text: string, meta: StoryMeta): RunsRead {
-  const none = (problem: string): RunsRead => ({ entries: [], problems: [problem] });
   if (text.length > MAX_FILE) return none('This file is too large to be a list of runs.');
   let raw: unknown;
   try {
@@ -51,7 +52,8 @@ export function readRunsFile(text: string, meta: StoryMeta): RunsRead {
     return none('This file is not a list of runs.');
   }
   const file = v.safeParse(fileSchema, raw);
-  if (!file.success) return none('This file is not a list of runs, or it was made by a newer version of the game.');
+  if (!file.success)
+    return none('This file is not a list of runs, or it was made by a newer version of the game.');
   const entries: Entry[] = [];
   const problems: string[] = [];
   for (const [n, value] of file.output.runs.entries()) {

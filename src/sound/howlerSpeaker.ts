@@ -58,6 +58,12 @@ export async function howlerSpeaker(addressesOf: AddressesOf): Promise<Speaker> 
     master(1);
   };
 
+  // A call, another program or a headset may take the sound away from a page that is looked at: ask for it back at once.
+  const askBack = (): void => {
+    if (!held && Howler.ctx.state !== 'running') Howler.ctx.resume().catch(() => undefined);
+  };
+  Howler.ctx?.addEventListener('statechange', askBack);
+
   const effect = (file: string): Howl => {
     const known = effects.get(file);
     if (known !== undefined) return known;
@@ -160,6 +166,7 @@ export async function howlerSpeaker(addressesOf: AddressesOf): Promise<Speaker> 
 
     close() {
       clearTimeout(holding);
+      Howler.ctx?.removeEventListener('statechange', askBack);
       for (const howl of effects.values()) howl.unload();
       effects.clear();
     },

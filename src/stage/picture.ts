@@ -63,14 +63,21 @@ function stateOf(plate: Plate | null, { place, light }: Scene): string | null {
     : null;
 }
 
+/** Vera's mood in her own room, where the plate itself draws her: its state in this light, with her in this mood. */
+function seatedState(plate: Plate | null, light: string | null, { cast, place }: Scene): string | null {
+  const mood = place?.id === 'vera_room' ? cast.find(({ id }) => id === 'vera')?.mood : undefined;
+  const state = [light, mood].filter((part) => part !== null).join('-');
+  return plate !== null && mood !== undefined && Object.hasOwn(plate.states, state) ? state : light;
+}
+
 /** What a scene looks like while somebody (or nobody) speaks. */
 export function pictureOf(scene: Scene, speaker: string | null): Picture {
   const plate = scene.place === null ? null : plateOf(scene.place.id);
-  const state = stateOf(plate, scene);
-  const drawnInLight = scene.place?.state === null && state !== null;
+  const lit = stateOf(plate, scene);
+  const drawnInLight = scene.place?.state === null && lit !== null;
   return {
     placeId: scene.place?.id ?? null,
-    state,
+    state: seatedState(plate, lit, scene),
     plate,
     mapId: scene.map,
     tint: plate === null || drawnInLight ? null : tintOf(scene.light, plate.lit),

@@ -47,6 +47,15 @@ const portraitFiles = import.meta.glob<string>('../../assets/people/*.svg', {
   eager: true,
 });
 
+/** Every place that is drawn, and every face in every mood. */
+export const PLACE_IDS: readonly string[] = Object.keys(plates);
+export const PORTRAITS: readonly { readonly face: string; readonly mood: string }[] = Object.keys(
+  portraitFiles,
+).flatMap((file) => {
+  const [face, mood] = /([^/]+)\.svg$/.exec(file)?.[1]?.split('.') ?? [];
+  return face === undefined || mood === undefined ? [] : [{ face, mood }];
+});
+
 /** The plate of a place, or null while nobody has drawn it. */
 export const plateOf = (placeId: string): Plate | null =>
   Object.hasOwn(plates, placeId) ? (plates[placeId] ?? null) : null;

@@ -24,17 +24,20 @@ export function pixelFrame([x, y, width, height]: Box, scale: number): PixelFram
   };
 }
 
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+
 /**
  * The drawing's SVG cut to exactly these pixels. `upsideDown` where the pixels go to WebGL as they are: its first row
  * is the lowest, and not every browser turns a bitmap over when asked.
  */
 export function framed(svg: string, frame: PixelFrame, scale: number, upsideDown: boolean): string {
-  const round = (value: number): number => Math.round(value * 1e4) / 1e4;
   const [x, y, width, height] = [frame.x, frame.y, frame.width, frame.height].map((v) => round(v / scale));
   const turn = `<g transform="matrix(1 0 0 -1 0 ${round((2 * frame.y + frame.height) / scale)})">`;
   return svg
     .replace(/<svg\b[^>]*>/, (root) => {
-      const others = root.slice(4, -1).replace(/\s(?:width|height|viewBox|preserveAspectRatio)="[^"]*"/g, '');
+      const others = root
+        .slice(4, -1)
+        .replace(/\s(?:width|height|viewBox|preserveAspectRatio)=(?:"[^"]*"|'[^']*')/g, '');
       const head = `<svg${others} width="${frame.width}" height="${frame.height}" viewBox="${x} ${y} ${width} ${height}" preserveAspectRatio="none">`;
       return upsideDown ? head + turn : head;
     })

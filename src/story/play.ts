@@ -75,10 +75,10 @@ function apply(session: Session, run: Run, recorded: readonly ChoiceId[]): Omit<
     session.choose(instead);
     onTrust = isBefore ? 0 : onTrust + 1;
   }
-  if (onTrust > 0) {
+  // Where the player must answer, what waits in the tail follows them.
+  if (onTrust > 0 && stopped === null) {
     session.rewindTo(session.choices.length - onTrust);
     unanswered.length -= onTrust;
-    stopped = null;
   }
   const point = stopped?.point ?? '';
   return { unanswered, stopped, tail: point === '' ? left : left.filter((id) => pointOf(id) !== point) };

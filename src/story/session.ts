@@ -17,6 +17,9 @@ interface Stretch {
   readonly snapshot: string;
 }
 
+/** How many pages on a beat counts as near. */
+const AHEAD = 3;
+
 export class Session {
   readonly source: StorySource;
   readonly #ink: InkPlayer;
@@ -116,6 +119,16 @@ export class Session {
     this.#page = 0;
   }
 
+  /** Beats that may be next: the pages up to the next choice and, near it, the first that each line there leads to. */
+  get ahead(): readonly Beat[] {
+    const pages = this.stretch.slice(this.#page + 1, this.#page + 1 + AHEAD);
+    const isNear = this.#page + AHEAD >= this.pageCount;
+    // A guest's story may go round for ever on a way that nobody takes.
+    return isNear && !this.source.meta.guest
+      ? [...pages, ...this.offered.flatMap((id) => this.#peek(id))]
+      : pages;
+  }
+
   /** Back to where `count` choices had been taken, at once: to its last page, or to the page given. */
   rewindTo(count: number, page?: number): void {
     const kept = Math.max(0, Math.min(Math.trunc(count), this.#choices.length));
@@ -128,6 +141,21 @@ export class Session {
   /** The world's variables by name, as they are at this stretch's end. */
   read(names: readonly string[]): Record<string, string> {
     return this.#ink.read(names);
+  }
+
+  /** The first beat that a choice offered here leads to; none where the story fails after it. Nothing has changed then. */
+  #peek(id: ChoiceId): readonly Beat[] {
+    const here = this.#here;
+    const index = here.indexes.get(id);
+    if (index === undefined) return [];
+    try {
+      this.#ink.choose(index);
+      return this.#pull(id, here.carried).beats.slice(0, 1);
+    } catch {
+      return [];
+    } finally {
+      this.#ink.restore(here.snapshot);
+    }
   }
 
   get #here(): Stretch {

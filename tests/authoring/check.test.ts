@@ -135,6 +135,9 @@ describe('the story check', () => {
   it.each([
     ['an unknown tag', '# cast: gromyko/dry', '# csat: gromyko', 'unknown tag "csat: gromyko"'],
     ['an unknown place', 'foreign_ministry/late', 'ministry', 'unknown place "ministry"'],
+    ['a unit without music', '# cast: gromyko/dry', '# unit: 1', 'unit "1" opens without music'],
+    ['a unit in silence', '# cast: gromyko/dry', '# unit: 1 # music: none', 'unit "1" opens without music'],
+    ['a cue nobody wrote', '# cast: gromyko/dry', '# unit: 1 # music: none-such', 'unknown cue "none-such"'],
     ['an unknown state of a place', '/late', '/early', 'place "foreign_ministry" has no state "early"'],
     ['a mood nobody drew', 'gromyko/dry', 'gromyko/merry', 'no picture of "gromyko" as "merry"'],
     ['an unknown person', 'gromyko/dry', 'gromiko', 'unknown person "gromiko"'],

@@ -23,10 +23,15 @@ const ARGS = [
   '--no-first-run',
 ];
 
-/** @param more further flags, e.g. `--disable-3d-apis` for a browser without WebGL. */
-export function launchChromium(more: readonly string[] = []): Promise<Browser> {
+/** @throws Error that says how to get one, where there is none. */
+export function chromiumPath(): string {
   const executablePath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
   if (executablePath === undefined)
     throw new Error('No Chromium: install the package chromium, or set CHROMIUM to one.');
-  return chromium.launch({ executablePath, args: [...ARGS, ...more] });
+  return executablePath;
+}
+
+/** @param more further flags, e.g. `--disable-3d-apis` for a browser without WebGL. */
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: [...ARGS, ...more] });
 }

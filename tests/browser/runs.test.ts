@@ -20,8 +20,9 @@ afterAll(() => browser.close());
 const painted = new Set<string>();
 
 async function playWhole(pick: Pick, byHand = false) {
-  const size = byHand ? { width: 1280, height: 720 } : { width: 960, height: 600 };
-  const { page, problems } = await openPage(browser, inject('gameUrl'), { size });
+  const { page, problems } = await openPage(browser, inject('gameUrl'), {
+    size: { width: 960, height: 600 },
+  });
   const seen = nothingSeen();
   await playOn(page, { pick, seen, painted, byHand });
   await page.context().close();

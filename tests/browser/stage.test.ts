@@ -1,8 +1,9 @@
-/** The stage: painted, still when nothing moves, and not needed to play. */
-import type { Browser } from 'playwright-core';
+/** The stage: painted, still when nothing moves, no more than it needs, and not needed to play. */
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { nothingSeen, openPage, playOn, seededPick } from './player.ts';
+import { atRest, changeScenes, countsOf, covered, graphics, openStage, painted } from './stagePage.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,33 +11,155 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const stillness = async (page: Page, time: number): Promise<{ frames: number; draws: number }> => {
+  const before = await countsOf(page);
+  await page.waitForTimeout(time);
+  const after = await countsOf(page);
+  return { frames: after.frames - before.frames, draws: after.draws - before.draws };
+};
+const stageShot = (page: Page): Promise<Buffer> =>
+  page.locator('[data-part="stage"]').screenshot({ type: 'png', animations: 'disabled' });
+const turnPage = (page: Page): Promise<void> =>
+  page.locator('[data-action="continue"]').dispatchEvent('click');
+
 describe('the stage', () => {
-  it('comes after the words, and stops drawing when nothing moves', async () => {
-    const { page, problems } = await openPage(browser, inject('gameUrl'));
-    await page.locator('[data-action="continue"]').click();
-    await page.waitForSelector('[data-part="stage"] canvas[aria-hidden="true"]', {
-      state: 'attached',
-      timeout: 30_000,
-    });
-    await page.waitForSelector('[data-part="stage"][data-ready="true"]', { state: 'attached' });
-    await page.waitForTimeout(7000);
-    const frames = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const ask = window.requestAnimationFrame.bind(window);
-          let count = 0;
-          window.requestAnimationFrame = (callback) => {
-            count++;
-            return ask(callback);
-          };
-          setTimeout(() => resolve(count), 2000);
-        }),
-    );
-    expect(frames).toBeLessThanOrEqual(2);
+  it('comes after the words, and draws no frame at all for ten seconds once nothing moves', async () => {
+    const { page, problems } = await openStage(browser, inject('gameUrl'), 'moving');
+    await covered(page);
+    await page.waitForTimeout(6500);
+    await atRest(page);
+    expect((await countsOf(page)).draws).toBeGreaterThan(0);
+    expect(await stillness(page, 10_000)).toEqual({ frames: 0, draws: 0 });
     expect(problems).toEqual([]);
     await page.context().close();
   });
 
+  it('moves nothing by itself where the reader asks for less motion', async () => {
+    const { page } = await openStage(browser, inject('gameUrl'), 'moving', 'reduce');
+    await covered(page);
+    await atRest(page);
+    await page.mouse.move(200, 200);
+    await page.mouse.move(900, 500, { steps: 5 });
+    await page.waitForTimeout(300);
+    await atRest(page);
+    const calm = await stageShot(page);
+    expect(await stillness(page, 3000)).toEqual({ frames: 0, draws: 0 });
+    await page.mouse.move(300, 600, { steps: 5 });
+    await atRest(page);
+    expect(calm.equals(await stageShot(page))).toBe(true);
+    await page.context().close();
+  });
+
+  it('may be hurried: pages turned faster than it can draw leave the same picture', async () => {
+    const calmly = await openStage(browser, inject('gameUrl'), 'light');
+    await covered(calmly.page);
+    const hurried = await openStage(browser, inject('gameUrl'), 'light');
+    await covered(hurried.page);
+    const pages = 6;
+    for (let n = 0; n < pages; n++) {
+      await turnPage(calmly.page);
+      await painted(calmly.page);
+    }
+    for (let n = 0; n < pages; n++) await turnPage(hurried.page);
+    await painted(hurried.page);
+    await atRest(calmly.page);
+    await atRest(hurried.page);
+    expect(await hurried.page.evaluate(() => window.location.hash)).toBe(
+      await calmly.page.evaluate(() => window.location.hash),
+    );
+    expect((await stageShot(hurried.page)).equals(await stageShot(calmly.page))).toBe(true);
+    expect([...calmly.problems, ...hurried.problems]).toEqual([]);
+    await calmly.page.context().close();
+    await hurried.page.context().close();
+  });
+
+  it('goes through scene after scene and keeps no more than it needs, in few draw calls', async () => {
+    const { page, problems } = await openStage(browser, inject('gameUrl'), 'light');
+    await covered(page);
+    const { first, last, mostDraws } = await changeScenes(page, 30);
+    expect(last.textures).toBeLessThanOrEqual(first.textures * 1.1);
+    expect(last.heap).toBeLessThanOrEqual(first.heap * 1.1);
+    expect(mostDraws).toBeLessThanOrEqual(40);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a lost graphics context', () => {
+  it('leaves the still picture, and what was there comes back with it', async () => {
+    const { page, problems } = await openStage(browser, inject('gameUrl'), 'light');
+    await covered(page);
+    await atRest(page);
+    const before = await stageShot(page);
+    await graphics(page, 'lose');
+    await page.waitForSelector('[data-part="stage"] img', { state: 'attached' });
+    await painted(page);
+    await turnPage(page);
+    await painted(page);
+    await graphics(page, 'restore');
+    await covered(page);
+    await page.goBack();
+    await painted(page);
+    await atRest(page);
+    expect((await stageShot(page)).equals(before)).toBe(true);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('that never comes back leaves still pictures, and the game plays on', async () => {
+    const { page, problems } = await openStage(browser, inject('gameUrl'), 'light');
+    await covered(page);
+    await graphics(page, 'lose');
+    await page.waitForSelector('[data-part="stage"][data-pictures="still"]', { timeout: 30_000 });
+    expect(await page.locator('[data-part="stage"] canvas').count()).toBe(0);
+    await turnPage(page);
+    await painted(page);
+    expect(await page.locator('[data-part="stage"] img').count()).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the setting for pictures', () => {
+  it('by itself asks a machine without a graphics card for less', async () => {
+    const { page } = await openStage(browser, inject('gameUrl'), 'auto');
+    await page.waitForSelector('[data-part="stage"] canvas', { state: 'attached', timeout: 60_000 });
+    await page.waitForTimeout(2000);
+    expect(['light', 'still']).toContain(
+      await page.locator('[data-part="stage"]').getAttribute('data-pictures'),
+    );
+    await page.context().close();
+  });
+
+  it('holds at once: still pictures take the canvas away, moving ones bring it back', async () => {
+    const { page, problems } = await openStage(browser, inject('gameUrl'), 'still');
+    await painted(page);
+    await page.waitForTimeout(1500);
+    const canvas = page.locator('[data-part="stage"] canvas');
+    expect(await canvas.count()).toBe(0);
+    expect((await countsOf(page)).draws).toBe(0);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Settings' }).click();
+    const pictures = page.getByLabel('Pictures');
+    await pictures.selectOption('moving');
+    await covered(page);
+    expect(await page.locator('[data-part="stage"]').getAttribute('data-pictures')).toBe('moving');
+    await pictures.selectOption('still');
+    await page.waitForSelector('[data-part="stage"] img', { state: 'attached' });
+    expect(await canvas.count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has no part in development’s page of plates, which is not in the game', async () => {
+    const { page } = await openPage(browser, `${inject('gameUrl')}#plates`);
+    await page.waitForTimeout(500);
+    expect(await page.locator('.plates-stage').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('the stage in words', () => {
   it('is described in words for those who do not see it', async () => {
     const { page } = await openPage(browser, inject('gameUrl'));
     const stage = page.locator('[data-part="stage"]');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, readSettings } from '../../src/shelf/settings.ts';
-import { dropRun, keepRun, readShelf } from '../../src/shelf/shelf.ts';
+import { dropRun, keepRun, putEntry, readShelf, wholeRuns } from '../../src/shelf/shelf.ts';
 import { openStore } from '../../src/shelf/store.ts';
 
 /** A device's storage, as far as the shelf uses it. */
@@ -76,14 +76,109 @@ describe('the shelf', () => {
     }
   });
 
-  it('never writes over a shelf from a newer version', () => {
+  it('leaves what a newer version kept as it is, and says so', () => {
     const device = storage();
     const store = openStore(() => device);
-    const newer = JSON.stringify({ version: 2, shelf: 'of tomorrow' });
-    device.setItem('empty-chair/shelf', newer);
+    const newer = JSON.stringify({ version: 9, entry: 'of tomorrow' });
+    device.setItem('empty-chair/run/0123456789abcdef', newer);
     expect(readShelf(store, 's').trouble).toMatch(/newer version/);
-    expect(keepRun(store, run('a.x'), 0, '')).toBe('blocked');
-    expect(device.getItem('empty-chair/shelf')).toBe(newer);
+    expect(keepRun(store, run('a.x'), 0, '')).toBeNull();
+    expect(device.getItem('empty-chair/run/0123456789abcdef')).toBe(newer);
+    expect(readShelf(store, 's').entries).toHaveLength(1);
+  });
+
+  it('takes over the runs that the first version kept together', () => {
+    const device = storage();
+    const store = openStore(() => device);
+    const old = [run('a.x', 'b.x'), run('a.y')].map((one) => ({ run: one, page: 1, played: '2026-01-01' }));
+    device.setItem('empty-chair/shelf', JSON.stringify({ version: 1, entries: old }));
+    keepRun(store, run('a.z'), 0, '2026-01-02');
+    expect(device.getItem('empty-chair/shelf')).toBeNull();
+    expect(readShelf(store, 's').entries.map((entry) => entry.run.choices.join())).toEqual([
+      'a.z',
+      'a.x,b.x',
+      'a.y',
+    ]);
+  });
+
+  it('loses nothing where two tabs play different runs at once', () => {
+    const device = storage();
+    const [one, other] = [openStore(() => device), openStore(() => device)];
+    keepRun(one, run('a.x'), 0, '');
+    keepRun(other, run('a.y'), 0, '');
+    keepRun(one, run('a.x', 'b.x'), 0, '');
+    keepRun(other, run('a.y', 'b.x'), 0, '');
+    expect(readShelf(one, 's').entries.map((entry) => entry.run.choices.join())).toEqual([
+      'a.y,b.x',
+      'a.x,b.x',
+    ]);
+  });
+
+  it('has the run whole where the browser was killed between writing the new and taking away the old', () => {
+    const device = storage();
+    const killed = openStore(() => ({ ...device, length: device.length, removeItem: () => {} }));
+    keepRun(killed, run('a.x'), 0, '');
+    keepRun(
+      openStore(() => Object.assign(device, { removeItem: () => {} })),
+      run('a.x', 'b.x'),
+      0,
+      '',
+    );
+    const { entries } = readShelf(
+      openStore(() => device),
+      's',
+    );
+    expect(wholeRuns(entries).map((entry) => entry.run.choices)).toEqual([['a.x', 'b.x']]);
+  });
+
+  it('knows what was played last even where the clock was set back', () => {
+    const device = storage();
+    const store = openStore(() => device);
+    keepRun(store, run('a.x'), 0, '2026-05-05');
+    keepRun(store, run('a.y'), 0, '1999-01-01');
+    expect(readShelf(store, 's').entries[0]?.run.choices).toEqual(['a.y']);
+  });
+
+  it('keeps a pin on a run as it grows, and lets pinned runs stay when there are too many', () => {
+    const device = storage();
+    const store = openStore(() => device);
+    keepRun(store, run('a.x'), 0, '');
+    const [first] = readShelf(store, 's').entries;
+    if (first) putEntry(store, { ...first, pinned: true });
+    keepRun(store, run('a.x', 'b.x'), 0, '');
+    for (let n = 0; n < 230; n++) keepRun(store, run(`c.${n}`), 0, '');
+    const { entries } = readShelf(store, 's');
+    expect(entries.filter(({ pinned }) => pinned).map((entry) => entry.run.choices)).toEqual([
+      ['a.x', 'b.x'],
+    ]);
+    expect(entries).toHaveLength(201);
+  });
+
+  it('takes a run off and puts it back as it was', () => {
+    const device = storage();
+    const store = openStore(() => device);
+    keepRun(store, run('a.x'), 3, '2026-01-01');
+    const [entry] = readShelf(store, 's').entries;
+    dropRun(store, run('a.x'));
+    expect(readShelf(store, 's').entries).toEqual([]);
+    if (entry) putEntry(store, entry);
+    expect(readShelf(store, 's').entries).toEqual([entry]);
+  });
+
+  it('shows no wrong run where a byte of what it kept has changed', () => {
+    const device = storage();
+    const store = openStore(() => device);
+    keepRun(store, run('a.x', 'b.y'), 0, '2026-01-01');
+    const [key = ''] = store.keys('empty-chair/run/');
+    const text = device.getItem(key) ?? '';
+    for (let at = 0; at < text.length; at++) {
+      for (const letter of ['x', '"', '0', '{', '\u0000']) {
+        device.setItem(key, `${text.slice(0, at)}${letter}${text.slice(at + 1)}`);
+        const { entries, trouble } = readShelf(store, 's');
+        if (entries.length === 0) expect(trouble === null ? store.read(key) : trouble).toMatch(/.+/);
+        for (const entry of entries) expect(entry.run.choices).toEqual(['a.x', 'b.y']);
+      }
+    }
   });
 
   it('leaves another story’s runs alone, and drops one that is asked to go', () => {

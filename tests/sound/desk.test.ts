@@ -12,7 +12,11 @@ afterEach(() => {
 
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
-function desk(options: Parameters<typeof notingGround>[0] = {}, settings: Partial<Settings> = {}) {
+function desk(
+  options: Parameters<typeof notingGround>[0] = {},
+  settings: Partial<Settings> = {},
+  silent = false,
+) {
   const ground = notingGround(options);
   const said: (string | null)[] = [];
   const words = {
@@ -21,7 +25,12 @@ function desk(options: Parameters<typeof notingGround>[0] = {}, settings: Partia
     door: { caption: 'A door.' },
   };
   const sound = createSoundDesk(
-    { settings: { ...defaultSettings, ...settings }, captions: words, onCaption: (one) => said.push(one) },
+    {
+      settings: { ...defaultSettings, ...settings },
+      captions: words,
+      onCaption: (one) => said.push(one),
+      silent,
+    },
     ground.ground,
   );
   return { ...ground, said, sound };
@@ -271,6 +280,41 @@ describe('the page and the settings', () => {
     gesture();
     await wait(10_000);
     expect(read()).toEqual([]);
+  });
+});
+
+describe('at night', () => {
+  it('the speaker is told, at the start and when it changes', async () => {
+    const { sound, gesture, read } = desk({}, { night: true });
+    sound.show(scene({ ambience: 'room' }), { instant: true });
+    gesture();
+    await wait(1000);
+    expect(read()).toContain('0 night');
+    sound.setSettings({ ...defaultSettings, music: 0.3, night: true });
+    sound.setSettings({ ...defaultSettings, night: false });
+    expect(read()).toEqual(['1000 day']);
+  });
+});
+
+describe('before a class', () => {
+  it('says what would be heard, and fetches nothing', async () => {
+    const { sound, gesture, read, said } = desk({}, {}, true);
+    sound.show(scene({ music: 'paper', ambience: 'room' }), { instant: false });
+    gesture();
+    sound.setSettings({ ...defaultSettings, textSize: 'largest' });
+    await wait(10_000);
+    expect(read()).toEqual([]);
+    expect(said[0]).toBe('A radiator.');
+  });
+
+  it('is heard when somebody switches the sound off and on again', async () => {
+    const { sound, gesture, read } = desk({}, {}, true);
+    sound.show(scene({ music: 'paper' }), { instant: false });
+    gesture();
+    sound.setSettings({ ...defaultSettings, sound: false });
+    sound.setSettings(defaultSettings);
+    await wait(1000);
+    expect(read()).toContain('0 play paper-wait');
   });
 });
 

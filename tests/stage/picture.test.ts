@@ -65,11 +65,47 @@ describe('who is seen', () => {
   });
 });
 
+const veraSits = (light: string, mood: string): string | null =>
+  at('vera_room', { light, cast: [{ id: 'vera', mood }] }).state;
+
+describe('Vera at her own table', () => {
+  test.each([
+    ['lamp', 'neutral', null],
+    ['lamp', 'troubled', 'troubled'],
+    ['lamp', 'furious', null],
+    ['dawn', 'neutral', 'dawn'],
+    ['dawn', 'resolute', 'dawn-resolute'],
+  ])('by %s light, %s: the state is %s', (light, mood, expected) => {
+    expect(veraSits(light, mood)).toBe(expected);
+  });
+  test('changes nothing but herself with her mood', () => {
+    const plate = plateOf('vera_room');
+    if (plate === null) throw new Error('her room has no plate');
+    for (const [from, to] of [
+      [null, 'troubled'],
+      ['troubled', 'resolute'],
+      ['dawn', 'dawn-troubled'],
+    ] as const)
+      expect(changedLayers(plate, from, to).map(({ id }) => id)).toEqual(['near-sitter']);
+  });
+  test('has no mood anywhere else', () => {
+    const place = { id: 'kremlin_office', state: null };
+    expect(at('kremlin_office', { place, cast: cast('vera/troubled') }).state).toBeNull();
+  });
+});
+
 describe('what lies over the plate', () => {
   test('no tint in the light it is drawn in, and one in another', () => {
     expect(at('kremlin_office', { light: 'night' }).tint).toBeNull();
     expect(at('seoul_street', { light: 'night' }).tint).not.toBeNull();
     expect(at('seoul_street', { light: 'constructor' }).tint).toBeNull();
+  });
+  test('a light that the plate is drawn in a second time is shown as that state, without a tint', () => {
+    expect(at('vera_room', { light: 'dawn' })).toMatchObject({ state: 'dawn', tint: null });
+    expect(at('vera_room', { light: 'lamp' })).toMatchObject({ state: null, tint: null });
+    expect(at('vera_room', { light: 'toString' }).state).toBeNull();
+    const named = pictureOf(scene({ place: { id: 'the_line', state: 'armistice' }, light: 'morning' }), null);
+    expect(named.state).toBe('armistice');
   });
   test('weather only where a sky is to be seen', () => {
     expect(at('vera_room', { weather: 'snow' }).weather).toBe('snow');

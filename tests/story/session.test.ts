@@ -51,6 +51,18 @@ describe('a session', () => {
     expect(session.choices).toEqual(['breach.charter', 'boycott.veto']);
   });
 
+  it('says what may be next without going there', () => {
+    const session = new Session(fixture('two-points'));
+    const { beat, run } = session;
+    const next = session.ahead.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+    expect(next.length).toBe(session.pageCount - 1 + session.offered.length);
+    expect(next).toContain('A verb.');
+    expect(session.ahead.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual(next);
+    expect([session.beat, session.run]).toEqual([beat, run]);
+    session.choose('breach.soldier');
+    expect(session.beat.lines.map(({ text }) => text)).toEqual(['A verb.']);
+  });
+
   it('refuses a choice that is not offered and stays where it was', () => {
     const session = new Session(fixture('two-points'));
     expect(() => session.choose('boycott.veto')).toThrow(RangeError);

@@ -34,6 +34,8 @@ function useAddresses({ comparison, mapImage }: MapsProps): AddressOf {
 
 const altOf = (state: State, evidence: Evidence): string => evidence.maps[state.map.map]?.alt ?? '';
 
+const titleOf = (state: State, evidence: Evidence): string => evidence.maps[state.map.map]?.title ?? '';
+
 interface OneMapProps extends MapsProps {
   readonly which: Which;
   readonly state: State;
@@ -46,33 +48,41 @@ function OneMap({ which, state, address, comparison, names, evidence }: OneMapPr
     <figure class={`one-map ${which}`}>
       <figcaption>
         <h4>{names[which]}</h4>
-        <span class="label">{evidence.maps[state.map.map]?.title}</span>
+        <p class="label">Last map: {titleOf(state, evidence)}</p>
+        <p class="label">{groundOf(comparison, which, state).label}</p>
       </figcaption>
-      <img src={address(which, state)} alt={altOf(state, evidence)} width={560} height={440} />
+      <img src={address(which, state)} alt={altOf(state, evidence)} width={400} height={480} />
       <p class="by-then">
         {taken === null ? (
           'No paper yet.'
         ) : (
           <>
-            <b>{taken.decision.title}:</b> {taken.option.line}
-            {state.stops && '. This run stops here'}
+            <b>{taken.decision.title}:</b> {taken.option.line},{' '}
+            <span class="label">{standingOf(taken).word}</span>
           </>
         )}
-        <span class="label">{groundOf(comparison, which, state).label}</span>
+        {state.stops && <span class="label stops">This run stops here.</span>}
       </p>
     </figure>
   );
 }
 
+/** How much of the slider's length a year's number takes. */
+const YEAR_ROOM = 0.13;
+
 /** A mark at every date: above the line what changes in the first run, below it what changes in the second. */
 function Ticks({ stops }: { readonly stops: readonly Stop[] }) {
   const last = Math.max(1, stops.length - 1);
   const yearOf = (n: number): string => stops[n]?.date.slice(0, 4) ?? '';
+  // Each year where it begins; one that would stand on the year before it is left out.
+  const years: number[] = [];
+  for (let n = 0; n < stops.length; n++)
+    if (yearOf(n) !== yearOf(n - 1) && (n - (years.at(-1) ?? -last)) / last > YEAR_ROOM) years.push(n);
   return (
     <div class="ticks" aria-hidden="true">
       {stops.map(({ date, moved }, n) => (
         <span key={date} style={{ left: `${(n / last) * 100}%` }} class={`tick ${moved.join(' ')}`}>
-          {yearOf(n) !== yearOf(n - 1) && <span class="year">{yearOf(n)}</span>}
+          {years.includes(n) && <span class="year">{yearOf(n)}</span>}
         </span>
       ))}
     </div>
@@ -94,10 +104,14 @@ function DateSlider({ stops, at, onAt }: DateProps) {
       <button type="button" class="plain" disabled={at === 0} onClick={() => onAt(Math.max(0, at - 1))}>
         Earlier
       </button>
+      <output class="date" aria-hidden="true">
+        {date}
+        {at === 0 && <span class="label">before the paper</span>}
+      </output>
+      <button type="button" class="plain" disabled={at === last} onClick={() => onAt(Math.min(last, at + 1))}>
+        Later
+      </button>
       <div class="slider">
-        <output class="date" aria-hidden="true">
-          {words}
-        </output>
         <Ticks stops={stops} />
         <input
           type="range"
@@ -110,9 +124,6 @@ function DateSlider({ stops, at, onAt }: DateProps) {
           onInput={(event) => onAt(Number(event.currentTarget.value))}
         />
       </div>
-      <button type="button" class="plain" disabled={at === last} onClick={() => onAt(Math.min(last, at + 1))}>
-        Later
-      </button>
     </div>
   );
 }
@@ -128,7 +139,9 @@ function Difference({ stop, names, evidence }: { readonly stop: Stop } & Pick<Sh
           {(['first', 'second'] as const).map((which) => (
             <div key={which} class={which}>
               <dt>{names[which]}</dt>
-              <dd>{altOf(stop[which], evidence)}</dd>
+              <dd>
+                <b>{titleOf(stop[which], evidence)}.</b> {altOf(stop[which], evidence)}
+              </dd>
             </div>
           ))}
         </dl>
@@ -146,8 +159,8 @@ export function ByDate(props: MapsProps & Pick<DateProps, 'at' | 'onAt'>) {
     <section class="maps screen-only" aria-label="The map by date">
       <h3>The map by date</h3>
       <div class="two-maps">
-        <OneMap {...props} which="first" state={stop.first} address={address} />
         <DateSlider stops={comparison.stops} at={at} onAt={onAt} />
+        <OneMap {...props} which="first" state={stop.first} address={address} />
         <OneMap {...props} which="second" state={stop.second} address={address} />
         <Difference stop={stop} names={props.names} evidence={props.evidence} />
       </div>
@@ -163,13 +176,15 @@ export function PrintedMaps(props: MapsProps & { readonly at: number }) {
   return (
     <section class="maps print-only">
       <h3>The map by date</h3>
-      {picked.map((stop) => (
-        <div key={stop.date} class="two-maps">
-          <p class="date">{sayDate(stop.date)}</p>
-          <OneMap {...props} which="first" state={stop.first} address={address} />
-          <OneMap {...props} which="second" state={stop.second} address={address} />
-        </div>
-      ))}
+      <div class="pairs">
+        {picked.map((stop) => (
+          <div key={stop.date} class="two-maps">
+            <p class="date">{sayDate(stop.date)}</p>
+            <OneMap {...props} which="first" state={stop.first} address={address} />
+            <OneMap {...props} which="second" state={stop.second} address={address} />
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** The four instruments over time, as stepped charts of their named states. States are words: no row stands higher for being better. */
 import { sayDate } from '../../evidence/cite.ts';
-import { INSTRUMENTS, type Instrument } from '../../evidence/types.ts';
+import type { Instrument } from '../../evidence/types.ts';
 import type { Comparison, Stop } from './compare.ts';
 import type { Which } from './fork.ts';
 import type { Shown } from './shown.ts';
@@ -12,6 +12,12 @@ const TITLES: Readonly<Record<Instrument, string>> = {
   front: 'The front',
   atomic: 'Atomic danger',
 };
+
+/** Two columns, each read downwards, so that a tall chart leaves no hole beside it. */
+const COLUMNS: readonly (readonly Instrument[])[] = [
+  ['council', 'front'],
+  ['alliance', 'atomic'],
+];
 
 /** The last stop that a run has anything to say of: the end, unless it has not come so far. */
 function lastOf({ stops }: Comparison, which: Which): number {
@@ -72,23 +78,20 @@ function Chart(props: ChartProps & { readonly comparison: Comparison; readonly a
           <path class="first" d={pathOf(first, lastOf(comparison, 'first'))} />
           <path class="second" d={pathOf(second, lastOf(comparison, 'second'))} />
         </svg>
-        {names.map(({ row, stop, whose }) => {
-          const isLate = stop / count > 0.55;
-          return (
-            <span
-              key={`${row} ${stop}`}
-              class={`state ${whose}`}
-              style={{
-                top: `calc(${row} * var(--row))`,
-                ...(isLate
-                  ? { right: `${(1 - (stop + 1) / count) * 100}%` }
-                  : { left: `${(stop / count) * 100}%` }),
-              }}
-            >
-              {rows[row]}
-            </span>
-          );
-        })}
+        {names.map(({ row, stop, whose, endsHere }) => (
+          <span
+            key={`${row} ${stop}`}
+            class={`state ${whose}`}
+            style={{
+              top: `calc(${row} * var(--row))`,
+              ...(endsHere
+                ? { right: `${(1 - (stop + 1) / count) * 100}%` }
+                : { left: `${(stop / count) * 100}%` }),
+            }}
+          >
+            {rows[row]}
+          </span>
+        ))}
       </div>
       <AsTable {...props} />
     </figure>
@@ -105,15 +108,19 @@ export function Charts(props: Shown & { readonly at: number }) {
         <span class="quiet">A row is a state; the rows stand in the order in which they were met.</span>
       </p>
       <div class="four">
-        {INSTRUMENTS.map((instrument) => (
-          <Chart
-            key={instrument}
-            instrument={instrument}
-            stops={comparison.stops}
-            names={names}
-            comparison={comparison}
-            at={at}
-          />
+        {COLUMNS.map((column) => (
+          <div key={column[0]}>
+            {column.map((instrument) => (
+              <Chart
+                key={instrument}
+                instrument={instrument}
+                stops={comparison.stops}
+                names={names}
+                comparison={comparison}
+                at={at}
+              />
+            ))}
+          </div>
         ))}
       </div>
     </section>

@@ -8,7 +8,7 @@ import type { Run } from '../../run/run.ts';
 import { StoryFault } from '../../story/ink.ts';
 import { ByDate, PrintedMaps } from './ByDate.tsx';
 import { Charts } from './Charts.tsx';
-import { type Comparison, compareRuns } from './compare.ts';
+import { compareRuns, firstDifference } from './compare.ts';
 import { ForkPaper } from './ForkPaper.tsx';
 import type { Which } from './fork.ts';
 import { Endings, Later, Same } from './Rest.tsx';
@@ -111,12 +111,6 @@ function Picks({ runs, first, second, onPick }: CompareProps) {
       </span>
     </div>
   );
-}
-
-/** The first date on which the maps differ, or the first after the fork. */
-function firstDifference({ stops }: Comparison): number {
-  const at = stops.findIndex(({ first, second }) => first.map.map !== second.map.map);
-  return at >= 0 ? at : Math.min(1, stops.length - 1);
 }
 
 function Sides(props: Shown & { readonly mapImage: PairImage }) {

@@ -34,13 +34,12 @@ export function Later({ comparison, names }: Shown) {
         <thead>
           <tr>
             <th scope="col">Paper</th>
-            <th scope="col" class="first">
-              {names.first}
-            </th>
-            <th scope="col" class="second">
-              {names.second}
-            </th>
-            <th scope="col">
+            {SIDES.map((which) => (
+              <th key={which} scope="col" class={which}>
+                <span>{names[which]}</span>
+              </th>
+            ))}
+            <th scope="col" class="relation">
               <span class="unseen">Same or not</span>
             </th>
           </tr>
@@ -52,11 +51,11 @@ export function Later({ comparison, names }: Shown) {
                 {row.decision.title} <span class="slug">{sayDate(row.decision.date)}</span>
               </th>
               {SIDES.map((which) => (
-                <td key={which} class={which} data-name={names[which]}>
+                <td key={which} class={which}>
                   <CellWords cell={row[which]} />
                 </td>
               ))}
-              <td class="label">{relation(row)}</td>
+              <td class="label relation">{relation(row)}</td>
             </tr>
           ))}
         </tbody>

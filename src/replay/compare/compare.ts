@@ -146,3 +146,29 @@ export function compareRuns(ways: Ways, start: Readings, first: Trace, second: T
     same: rows.flatMap((row) => (isTaken(row.first) && isTaken(row.second) ? [row.decision] : [])),
   };
 }
+
+const DAY_MS = 86_400_000;
+/** Two maps that lie beside each other for less only show that one run turned its page sooner. */
+const LONG_ENOUGH = 14 * DAY_MS;
+
+/** True where a run has decided what its next map will show, and has not come to that map's date. */
+const awaitsMap = (trace: Trace, { map, taken }: State): boolean => {
+  const next = trace.maps[trace.maps.indexOf(map) + 1];
+  return next !== undefined && next.after <= (taken === null ? 0 : trace.taken.indexOf(taken) + 1);
+};
+
+/**
+ * The stop to look at first: where the maps differ for longer than a moment, and each shows what its run has decided.
+ * Where there is none such, the first after the fork.
+ */
+export function firstDifference({ stops, first, second }: Comparison): number {
+  const pairAt = (n: number): string => `${stops[n]?.first.map.map}|${stops[n]?.second.map.map}`;
+  const at = stops.findIndex((stop, n) => {
+    if (stop.first.map.map === stop.second.map.map) return false;
+    if (awaitsMap(first, stop.first) || awaitsMap(second, stop.second)) return false;
+    const next = stops.findIndex((_, later) => later > n && pairAt(later) !== pairAt(n));
+    const until = stops[next]?.date;
+    return until === undefined || Date.parse(startOf(until)) - Date.parse(startOf(stop.date)) >= LONG_ENOUGH;
+  });
+  return at >= 0 ? at : Math.min(1, stops.length - 1);
+}

@@ -13,6 +13,8 @@ export interface Name {
   readonly row: number;
   readonly stop: number;
   readonly whose: Which | 'both';
+  /** True where there is no room for it after its stop, even on a narrow page: then it ends there. */
+  readonly endsHere: boolean;
 }
 
 export interface Stepped {
@@ -22,6 +24,10 @@ export interface Stepped {
   readonly second: Lane;
   readonly names: readonly Name[];
 }
+
+/** The narrowest chart and the width of a letter, in pixels: a name that would not fit is set the other way. */
+const NARROW = 270;
+const LETTER = 7.5;
 
 /** Both lists have a state for every stop. */
 export function layOutSteps(first: readonly string[], second: readonly string[]): Stepped {
@@ -35,13 +41,18 @@ export function layOutSteps(first: readonly string[], second: readonly string[])
     lanes.first.push(rowOf(state));
     lanes.second.push(rowOf(second[stop] ?? state));
   });
+  const count = lanes.first.length;
   const names: Name[] = [];
-  for (let stop = 0; stop < lanes.first.length; stop++) {
+  const name = (row: number, stop: number, whose: Name['whose']): void => {
+    const room = (1 - stop / count) * NARROW;
+    names.push({ row, stop, whose, endsHere: (rows[row]?.length ?? 0) * LETTER > room });
+  };
+  for (let stop = 0; stop < count; stop++) {
     const comes = (lane: Lane): number | null =>
       lane[stop] === lane[stop - 1] ? null : (lane[stop] ?? null);
     const [one, other] = [comes(lanes.first), comes(lanes.second)];
-    if (one !== null) names.push({ row: one, stop, whose: one === other ? 'both' : 'first' });
-    if (other !== null && other !== one) names.push({ row: other, stop, whose: 'second' });
+    if (one !== null) name(one, stop, one === other ? 'both' : 'first');
+    if (other !== null && other !== one) name(other, stop, 'second');
   }
   // A row has its name already where the other line has been lying in it.
   return {
@@ -53,11 +64,14 @@ export function layOutSteps(first: readonly string[], second: readonly string[])
   };
 }
 
-/** The path of a lane in units of one stop across and one row down, at the middle of its row; it ends after stop `last`. */
+/** How far down its row a line runs: the state's name stands over it. */
+const ON = 0.84;
+
+/** The path of a lane in units of one stop across and one row down; it ends after stop `last`. */
 export function pathOf(lane: Lane, last: number): string {
   let d = '';
   for (let stop = 0; stop <= last && stop < lane.length; stop++) {
-    const y = (lane[stop] ?? 0) + 0.5;
+    const y = (lane[stop] ?? 0) + ON;
     d += stop === 0 ? `M0 ${y}` : lane[stop] === lane[stop - 1] ? '' : `V${y}`;
     d += `H${stop + 1}`;
   }

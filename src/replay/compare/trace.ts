@@ -106,11 +106,11 @@ function mapsOf(beats: readonly Beat[], taken: readonly Taken[], evidence: Evide
     if (mayLookBack && last !== null && moment.day < last.day) return;
     found.push({ map, after, ...notBefore(notBefore(moment, last), taken[after - 1] ?? null) });
   };
-  for (const { outcome, scene, ending } of beats) {
-    const at = outcome === null ? -1 : taken.findIndex(({ option }) => option.id === outcome.option);
+  for (const { answers, outcome, scene, ending } of beats) {
+    const at = taken.findIndex(({ option }) => option.id === (outcome?.option ?? answers));
     if (at >= 0) after = at + 1;
     see(scene.map, scene.date, ending !== null || (scene.date ?? '') > lastDay);
-    const leaf = taken[at]?.option.leaf;
+    const leaf = outcome === null ? undefined : taken[at]?.option.leaf;
     if (leaf !== undefined && 'map' in leaf) see(leaf.map, scene.date, false);
   }
   return found;

@@ -42,7 +42,7 @@ Gromyko: {her_name()}. "Breach of the peace." What have you put? # standing: rec
     Gromyko: And without them? # standing: invented
     Vera: Then the peace has been broken. # standing: invented
     Gromyko: So one hears. # standing: invented
-    I typed it again. Spoiled copies were counted into the bag for burning, and at that hour I did the counting. I counted three and burned two. # standing: invented
+    I typed it again. Spoiled copies were counted into the bag for burning, and at that hour I did the counting. I counted three and burned two. # sound: typewriter # standing: invented
 *   [Ask him what it should say. # id: breach.ask]
     Gromyko: What it says. # standing: invented
     It said it in English. I put the Charter's words, and on the third copy he wrote them again over mine, in blue; saw what he had done; and put that copy in his pocket. # standing: invented

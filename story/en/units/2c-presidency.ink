@@ -36,7 +36,7 @@ On the 18th Acheson thanked Nehru, and declined. China's chair was one question 
 === presidency_paper ===
 # decision: presidency # paper: memo_19_july
 <b>To Comrade Stalin.</b> On the Security Council. # break # standing: reconstructed
-It was typed on the Wednesday with a new ribbon, and all three lines smudged. # standing: invented
+It was typed on the Wednesday with a new ribbon, and all three lines smudged. # sound: carriage_return # standing: invented
 *   [That Comrade Malik return this month and leave it to Delhi to move for Peking: we shall have done what Nehru asked, and only Washington will have refused him. # id: presidency.nehru]
     -> presidency_nehru
 *   [That Comrade Malik stay out for good: a Council that lends its flag to one member is that member's office, and those it shuts out can meet elsewhere. # id: presidency.out]
@@ -78,7 +78,7 @@ The Council can go on voting about Korea. Peking has nobody there to ask for the
 
 === presidency_take ===
 # place: council_chamber/malik # date: 1950-08-01 # light: afternoon # cast: malik/correct, chang/tired
-On 27 July a second secretary telephoned Lie's office and read out a letter, in Russian: Comrade Malik was assuming the presidency. Some 23,000 requests for tickets had to be refused. # standing: documented # fact: malik-presidency-august-1950
+On 27 July a second secretary telephoned Lie's office and read out a letter, in Russian: Comrade Malik was assuming the presidency. Some 23,000 requests for tickets had to be refused. # sound: telephone # standing: documented # fact: malik-presidency-august-1950
 On 1 August he ruled that Tsiang did not represent China. The Council overruled him, and he went on to the agenda, and was still on it on the 31st. On the 9th the Americans wrote down six things they might do. The fifth was to change a rule and put him out of the chair. # standing: documented # fact: malik-presidency-august-1950 # fact: malik-returns-1-aug-1950 # fact: americans-six-alternatives-aug-1950
 { front == at_sea:
     John Chang was not called to the table all that month. He sat among the public, and was told in the corridor how much of his country was left. When an Englishman presided, on 1 September, and called him, it was to ask where his government could be reached. # fact: both-koreas-vote-1-sept-1950

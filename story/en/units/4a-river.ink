@@ -124,7 +124,7 @@ Zhou: His own, Chairman.
 Mao: Then it is his water as far as the middle.
 # place: yalu_crossing # date: 1950-12-20 # light: morning
 An army that had not been sent could not be sent home. It dug, on the north bank. Seoul's best divisions dug opposite, and could not be had for the hills behind them, where parts of Kim's army had never been told to stop.
-Between them was ice. At Andong a woman who had a sister in Sinuiju went each noon to the end of the bridge and held up her hand. Both armies wrote it down as a signal, with the time.
+Between them was ice. At Andong a woman who had a sister in Sinuiju went each noon to the end of the bridge and held up her hand. Both armies wrote it down as a signal, with the time. # sound: boots_in_snow
 ~ hold_to_the_river()
 Vera: The march to the river I would swear to; it was ordered, and begun. That the two can stand there winter after winter, and no corporal fires, is nearer smoke.
 Southern troops hold the Yalu from end to end. # map: river_1950 # outcome: yalu_strip

@@ -238,9 +238,9 @@ When they sent Sim to Pyongyang and me to Moscow, we agreed to go on taking turn
 === table ===
 # place: vera_room # cast: vera/neutral
 { neighbour:
-- told: Antonina Pavlovna came in with the kettle, without knocking, as she has since the two taps. Her Kolya came home in 1952, in both boots, and has still, by signature, not been anywhere. # break # standing: invented
-- signed_to: Somebody in the corridor asked if it was slippery out. You opened, and it was the kettle. Her Kolya came home in 1952, in both boots, and has still, by signature, not been anywhere. # break # standing: invented
-- else: There was a knock, and I opened. Antonina Pavlovna gave me the kettle and said that it was freezing. Her Kolya came home in 1952, in both boots, and has still, by signature, not been anywhere. # break # standing: invented
+- told: Antonina Pavlovna came in with the kettle, without knocking, as she has since the two taps. Her Kolya came home in 1952, in both boots, and has still, by signature, not been anywhere. # sound: door # break # standing: invented
+- signed_to: Somebody in the corridor asked if it was slippery out. You opened, and it was the kettle. Her Kolya came home in 1952, in both boots, and has still, by signature, not been anywhere. # sound: door # break # standing: invented
+- else: There was a knock, and I opened. Antonina Pavlovna gave me the kettle and said that it was freezing. Her Kolya came home in 1952, in both boots, and has still, by signature, not been anywhere. # sound: door # break # standing: invented
 }
 There was one more to underline. # standing: invented
 *   [Give you the file: it is what you asked for, and it was asked in two languages. # id: table.file]
@@ -365,6 +365,6 @@ The coat is still on the third chair. You did not ask for it. I did not say that
 - cousin_letter == answered or cousin_letter == kept_unanswered: My cousin's letter stays in the tin, under the buttons. # standing: invented
 - bombs_page == cut_page: The strip that begins at the Taedong Gate stays in the tin. I have signed that it was burned. # standing: invented
 }
-Then I put in a clean sheet and turned the machine round on the table, so that she should hear somebody working. You type with two fingers. The first line you did yourself. # standing: invented
+Then I put in a clean sheet and turned the machine round on the table, so that she should hear somebody working. You type with two fingers. The first line you did yourself. # sound: carriage_return # standing: invented
 <i>I asked before my coat was off: who decided on the war, and could it have gone otherwise?</i> # standing: invented
 -> END

@@ -51,7 +51,7 @@ The families have it from the next bunk.
 
 === camps_true ===
 # place: camp_gate # date: 1955-11-14 # light: morning
-The registry offices asked for guidance about the cause. It came by telephone: as in the file.
+The registry offices asked for guidance about the cause. It came by telephone: as in the file. # sound: telephone
 A registrar at Chirchik, whom I have invented, had never had to write the word. By the end of the week it went the length of her page, with one evening in February 1938: Kim, Kim, Li, Pak, Tsoi. She took it to her chief as a copying error. # fact: koreans-deported-1937 # fact: great-terror-figures
 Women who had drawn water at one well for eighteen years found that they had been widowed on one night. Next they asked where. There was no guidance about where.
 Vera: The dates I would argue: somebody had only to copy them. Where the asking stops is smoke.
@@ -84,7 +84,7 @@ In the tin was the photograph of my father's last class, at the Korean teachers'
     There are four surnames in that class, so under kinship I put cousin, twenty-nine times. Eleven of the thirty envelopes had found no such person. In nineteen somebody had died, my father of his heart, in March 1943, and nobody in 1937 or 1938. By these papers it was a healthy winter. # standing: invented
 *   [Do not ask: there is also a line for one's own address. # id: form.no]
     ~ ask_about_father(not_asked)
-    I have it still, stamped and blank. Antonina Pavlovna asked, about her husband, and lent me hers to read: pneumonia, February 1942. # standing: invented
+    I have it still, stamped and blank. Antonina Pavlovna asked, about her husband, and lent me hers to read: pneumonia, February 1942. # sound: stamp # standing: invented
 -   Such a certificate survives, of a man shot in 1937: pneumonia, 1942. # standing: documented # fact: certificate-shot-1937-pneumonia-1942 # fact: kgb-report-dec-1962
 -> speech_start
 

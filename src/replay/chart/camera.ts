@@ -1,0 +1,69 @@
+/**
+ * Where one looks at the chart from: how large, and what lies at the view's upper left corner. Pure; knows only numbers.
+ */
+import type { Point } from './line.ts';
+
+/** A point p of the chart is seen at p·k + (x, y). */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly k: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const MOST = 2.5;
+/** Below this, cards show their titles only. */
+export const FAR = 0.55;
+
+const between = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, value));
+
+/** The scale at which the whole chart is in view, never larger than life. */
+export const wholeScale = (chart: Size, view: Size): number =>
+  Math.min(1, (view.width - 32) / chart.width, (view.height - 32) / chart.height);
+
+/** Keeps the chart in view: what is smaller than the view is centred, what is larger never leaves a wide margin. */
+export function keepIn(camera: Camera, chart: Size, view: Size): Camera {
+  const k = between(camera.k, Math.min(wholeScale(chart, view), 0.9), MOST);
+  const along = (at: number, length: number, seen: number): number => {
+    const [drawn, margin] = [length * k, seen * 0.4];
+    if (drawn + 32 <= seen) return (seen - drawn) / 2;
+    return between(at, seen - drawn - margin, margin);
+  };
+  return { k, x: along(camera.x, chart.width, view.width), y: along(camera.y, chart.height, view.height) };
+}
+
+/** Closer or farther, while the point under the finger stays there. */
+export function zoomAt(camera: Camera, by: number, at: Point): Camera {
+  const k = between(camera.k * by, 0.02, MOST);
+  const ratio = k / camera.k;
+  return { k, x: at.x - (at.x - camera.x) * ratio, y: at.y - (at.y - camera.y) * ratio };
+}
+
+/** Looks at a point, set at a share of the view's width and height. */
+export const lookAt = (point: Point, k: number, view: Size, share: Point): Camera => ({
+  k,
+  x: view.width * share.x - point.x * k,
+  y: view.height * share.y - point.y * k,
+});
+
+interface Rect extends Point, Size {}
+
+/** Moves just far enough to bring a rectangle into view. */
+export function bringIn(camera: Camera, { x, y, width, height }: Rect, view: Size, pad: number): Camera {
+  const along = (offset: number, from: number, to: number, seen: number): number => {
+    const [a, b] = [from * camera.k + offset, to * camera.k + offset];
+    if (a < pad) return offset + pad - a;
+    if (b > seen - pad) return offset - Math.min(b - seen + pad, a - pad);
+    return offset;
+  };
+  return {
+    k: camera.k,
+    x: along(camera.x, x, x + width, view.width),
+    y: along(camera.y, y, y + height, view.height),
+  };
+}
