@@ -39,6 +39,7 @@ import { openStore } from './shelf/store.ts';
 import { handOn, shelfActions, triedOn } from './shelfActions.ts';
 import { createSoundDesk } from './sound/desk.ts';
 import { soundOf } from './sound/soundOf.ts';
+import { NARROW } from './stage/geometry.ts';
 import { createStage } from './stage/stage.ts';
 import { StoryFault } from './story/ink.ts';
 
@@ -77,7 +78,8 @@ const stage = createStage({
   element: stageElement,
   motion: wantsStillness(settings) ? 'reduced' : 'full',
   pictures: settings.pictures,
-  mapImage: (id) => Promise.resolve(mapSvg(id, { inks: 'full', frame: 'stage' })),
+  mapImage: (id) =>
+    Promise.resolve(mapSvg(id, { inks: 'full', frame: window.innerWidth <= NARROW ? 'strip' : 'stage' })),
 });
 
 const reader = mountReader(element('#page'));

@@ -10,13 +10,13 @@ import type { MapState } from './types.ts';
 
 export interface DrawOptions {
   readonly inks: Inks;
-  /** `stage`: 1360 × 768 with Korea left of the sheet of words. `leaf`: the outcome's 560 × 184. `pair`: 400 × 480. */
+  /** `stage`: 1360 × 768 with Korea left of the sheet of words. `strip`: a phone's 600 × 364. `leaf`: the outcome's 560 × 184. `pair`: 400 × 480. */
   readonly frame?: FrameName;
   /** Print what the decision moved in red. Usual in two inks. */
   readonly moved?: boolean;
   /** Another state whose front is shown as dots. */
   readonly ghost?: MapState;
-  /** Head of the sheet and key; the stage's, unless switched off. */
+  /** Head of the sheet and key; the stage's, and the head alone on a strip, unless switched off. */
   readonly title?: boolean;
 }
 
@@ -25,7 +25,13 @@ const safe = (text: string): string =>
 
 /** Draw one state of the map of Korea. */
 export function drawMap(state: MapState, options: DrawOptions): string {
-  const { inks, frame = 'stage', moved = inks === 2, ghost, title = frame === 'stage' } = options;
+  const {
+    inks,
+    frame = 'stage',
+    moved = inks === 2,
+    ghost,
+    title = frame === 'stage' || frame === 'strip',
+  } = options;
   const small = frame !== 'stage';
   const box = (small ? state.leaf : undefined) ?? state.focus;
   const view = viewOf(box, FRAMES[frame]);

@@ -2,7 +2,7 @@
 import { poly } from './curve.ts';
 import type { Paint } from './inks.ts';
 import { letter, widthOf } from './letters.ts';
-import type { View } from './project.ts';
+import { FRAMES, type View } from './project.ts';
 import type { ArrowKind, MapState } from './types.ts';
 
 const SCHEMATIC = 'Fronts and arrows are approximate';
@@ -86,29 +86,31 @@ export function legend(state: MapState, ghosts: boolean, view: View, paint: Pain
     const d = letter('note', SCHEMATIC, [x + 8, cy + ch - 10], { size: 14, spacing: 0.03 });
     return `<path d="${d}" fill="${paint.words}" stroke="${paint.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"/>`;
   }
-  const list = rows(state, ghosts, paint);
+  const tight = view.frame === FRAMES.strip;
+  // on a phone the words beside the map say what its marks are
+  const list = tight ? [] : rows(state, ghosts, paint);
   const [title, key] = [
-    { size: 30, spacing: 0.03 },
+    { size: tight ? 24 : 30, spacing: 0.03 },
     { size: 18, spacing: 0.03 },
   ];
   const caps = state.title.toUpperCase();
   const wide =
     32 + Math.max(widthOf('caps', caps, title), ...list.map(([words]) => 44 + widthOf('note', words, key)));
   // the head ends above what a phone crops off, the key begins below it
-  const [left, top, seam] = [24, 24, 72];
+  const [left, top, seam] = tight ? [10, 10, 50] : [24, 24, 72];
   const sheet = (from: number, tall: number): string =>
     `<path d="${rect(left, from, wide, tall)}" fill="${paint.halo}" stroke="${paint.key}" stroke-width="3"/>`;
   const row = (i: number): number => seam + 26 + i * 22;
   return [
     sheet(top, seam - top),
-    `<path d="${letter('caps', caps, [left + 16, top + 34], title)}" fill="${paint.words}"/>`,
-    nothingToSay ? '' : sheet(seam, row(list.length) - seam + 14),
+    `<path d="${letter('caps', caps, [left + 16, top + (tight ? 29 : 34)], title)}" fill="${paint.words}"/>`,
+    nothingToSay || tight ? '' : sheet(seam, row(list.length) - seam + 14),
     ...list.map(
       ([words, swatch], i) =>
         `${swatch(left + 16, row(i) - 1)}<path d="${letter('note', words, [left + 60, row(i) + 5], key)}" fill="${paint.words}"/>`,
     ),
     nothingToSay
       ? ''
-      : `<path d="${letter('note', SCHEMATIC, [left + 16, row(list.length) + 3], { size: 15, spacing: 0.03 })}" fill="${paint.faint}"/>`,
+      : `<path d="${letter('note', SCHEMATIC, tight ? [left, seam + 17] : [left + 16, row(list.length) + 3], { size: tight ? 17 : 15, spacing: 0.03 })}" fill="${paint.faint}"${tight ? ` stroke="${paint.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"` : ''}/>`,
   ].join('');
 }

@@ -102,6 +102,9 @@ export function sea(id: SeaId, at: LonLat, view: View, paint: Paint, small: bool
   const size = small ? 18 : 25;
   const setting = { size, spacing: 0.1, anchor: 0.5 };
   const [x, y] = view.at(at);
+  // a name that the frame's side would cut is better left out
+  const reach = Math.max(...latin.map((words) => widthOf('sea', words, setting))) / 2;
+  if (small && !(shows(view, [x - reach, y]) && shows(view, [x + reach, y]))) return '';
   const lines = latin.map((words, i) => letter('sea', words, [x, y + i * size * 1.02], setting));
   const second = { size: size * 0.56, spacing: 0.04 };
   const below = y + (latin.length - 1) * size * 1.02 + size * 0.82;

@@ -24,6 +24,8 @@ export interface Frame {
 export const FRAMES = {
   /** The plate's own space; from x 704 the sheet of words lies over it. */
   stage: { view: [-40, -24, 1360, 768], clear: [16, 34, 636, 652], weight: 1 },
+  /** The strip above the words on a phone, where somebody's face may stand at the lower left. */
+  strip: { view: [0, 0, 600, 364], clear: [70, 56, 430, 284], weight: 0.72 },
   /** On a low screen the page shows the middle 140 units of its height. */
   leaf: { view: [0, 0, 560, 184], clear: [6, 16, 548, 152], weight: 0.66 },
   /** One of two that lie side by side. */

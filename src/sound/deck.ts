@@ -19,7 +19,7 @@ interface Leaving extends Sounding {
 }
 
 interface Coming {
-  readonly enter: number;
+  readonly change: Change;
   tracks: readonly Track[];
   timer: ReturnType<typeof setTimeout>;
 }
@@ -42,19 +42,23 @@ export class Deck {
 
   want(part: Part | null, change: Change, time: LevelTime): void {
     const same = part?.id === this.#wish?.id;
-    const before = this.#wish;
     this.#wish = part;
     if (same) {
-      if (part !== null && before !== null && this.#sounding !== null) this.#level(part, before, time);
+      if (part !== null) this.#level(part, time);
       return;
     }
     this.#callOff();
-    this.#leave(change);
+    if (part !== null && this.#sounding?.part.id === part.id) {
+      this.#level(part, time);
+      return;
+    }
+    // What passes into its successor stays until that has come, however long the fetching takes.
+    if (part === null || change.rest >= 0) this.#leave(change);
     if (part === null || this.#takeBack(part, change)) return;
     const now = performance.now();
     const startAt = Math.max(now + change.settle, this.#freeAt);
     const coming: Coming = {
-      enter: change.enter,
+      change,
       tracks: [],
       timer: setTimeout(() => this.#fetch(coming, part, startAt), change.settle),
     };
@@ -71,11 +75,15 @@ export class Deck {
     this.#wish = null;
   }
 
-  #level(part: Part, before: Part, time: LevelTime): void {
+  /** What sounds takes the levels that are wished, also while it waits for its successor. */
+  #level(part: Part, time: LevelTime): void {
+    const sounding = this.#sounding;
+    if (sounding === null) return;
     part.voices.forEach(({ level }, stem) => {
-      const was = before.voices[stem]?.level ?? 0;
-      if (level !== was) this.#sounding?.tracks[stem]?.fade(level, time(stem, level > was));
+      const was = sounding.part.voices[stem]?.level ?? 0;
+      if (level !== was) sounding.tracks[stem]?.fade(level, time(stem, level > was));
     });
+    sounding.part = { id: sounding.part.id, voices: part.voices };
   }
 
   /** What was about to come does not come. */
@@ -141,12 +149,13 @@ export class Deck {
   /** All stems in one go, silent; then each to its level. */
   #start(coming: Coming): void {
     if (this.#coming !== coming || this.#wish === null) return;
-    const { tracks, enter } = coming;
+    const { tracks, change } = coming;
     this.#coming = null;
+    if (this.#sounding !== null) this.#leave(change);
     this.#sounding = { part: this.#wish, tracks };
     for (const track of tracks) track.play();
     this.#wish.voices.forEach(({ level }, stem) => {
-      if (level > 0) tracks[stem]?.fade(level, enter);
+      if (level > 0) tracks[stem]?.fade(level, change.enter);
     });
   }
 }

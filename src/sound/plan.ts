@@ -89,7 +89,7 @@ const SETTLE = 600;
 
 const CHANGES: Readonly<Record<Player, Change>> = {
   music: { out: 1800, rest: 400, enter: 1200, settle: SETTLE },
-  // Rooms pass into one another: the new one comes while the old one goes.
+  // Rooms pass into one another: less than no rest, and the old one goes when the new one has come.
   bed: { out: 1800, rest: -1200, enter: 1200, settle: SETTLE },
   // The clock is heard again two seconds after the music has gone.
   clock: { out: 1200, rest: 0, enter: 1200, settle: 2000 },
@@ -101,7 +101,9 @@ export function changeOf(player: Player, cause: Cause): Change {
     case 'first':
       return { out: 0, rest: 0, enter: 800, settle: 0 };
     case 'instant':
-      return { out: 80, rest: 0, enter: 300, settle: SETTLE };
+      return player === 'bed'
+        ? { out: 300, rest: -300, enter: 300, settle: SETTLE }
+        : { out: 80, rest: 0, enter: 300, settle: SETTLE };
     case 'settings':
       return { out: 300, rest: 0, enter: 800, settle: 0 };
     default:

@@ -70,7 +70,9 @@ export function placeMap(layout: Layout, box: Box, focus: readonly [number, numb
     // On a strip a map is no use cropped: nearly all of its height is shown.
     return placeArt(layout, focus, (layout.height * 1.1) / SCREEN.height);
   const free = freeWidth(layout);
-  const scale = Math.min((free * 0.94) / width, (layout.height * 0.94) / height);
+  const scale = isNarrow(layout)
+    ? Math.max(free / width, layout.height / height)
+    : Math.min((free * 0.94) / width, (layout.height * 0.94) / height);
   return {
     scale,
     x: (free - width * scale) / 2 - x * scale,

@@ -114,7 +114,18 @@ describe('what is heard', () => {
     const after = await hearFor(page, 1500);
     // Half of the quietest twentieth of a second of either place: where one passes into the other, neither is whole.
     const floor = Math.min(levels(before)[0] ?? 0, levels(after)[0] ?? 0) / 2;
-    console.log(JSON.stringify({floor, b: levels(before)[0], a: levels(after)[0], x: levels(across).slice(0,3), sb: loudestStep(before), sx: loudestStep(across), sa: loudestStep(after), n: across.length}));
+    console.log(
+      JSON.stringify({
+        floor,
+        b: levels(before)[0],
+        a: levels(after)[0],
+        x: levels(across).slice(0, 3),
+        sb: loudestStep(before),
+        sx: loudestStep(across),
+        sa: loudestStep(after),
+        n: across.length,
+      }),
+    );
     expect(floor).toBeGreaterThan(0.0005);
     expect(levels(across)[0]).toBeGreaterThan(floor);
     expect(loudestStep(across)).toBeLessThan(0.06);

@@ -23,7 +23,7 @@ function watch(pictures: string): void {
   const counts = { frames: 0, draws: 0, mostDraws: 0, textures: 0 };
   const watched: Watched = { counts, stageContext: null };
   Object.assign(window, { watched });
-  localStorage.setItem('empty-chair/settings', JSON.stringify({ pictures, sound: false }));
+  localStorage.setItem('empty-chair/settings', JSON.stringify({ pictures, sound: false, captions: 'off' }));
   let inFrame = 0;
   const ask = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (callback) => {

@@ -177,6 +177,28 @@ describe('from scene to scene', () => {
     expect(read()).toContain('10000 play clock');
   });
 
+  it('keeps the old room until the new one has come, and turns back without a break', async () => {
+    const { sound, gesture, read } = desk({ slow: 3000 });
+    sound.show(scene({ ambience: 'room' }), { instant: true });
+    gesture();
+    await wait(5000);
+    read();
+    sound.show(scene({ ambience: 'chamber' }), { instant: false });
+    await wait(4000);
+    expect(read()).toEqual([
+      '5600 open chamber',
+      '8600 room to 0.00 in 1800',
+      '8600 play chamber',
+      '8600 chamber to 0.60 in 1200',
+    ]);
+    await wait(6000);
+    sound.show(scene({ ambience: 'room' }), { instant: false });
+    await wait(1000);
+    sound.show(scene({ ambience: 'chamber' }), { instant: false });
+    await wait(10_000);
+    expect(read().filter((line) => line.includes('chamber'))).toEqual([]);
+  });
+
   it('goes on without a file that does not come', async () => {
     const { sound, gesture, read } = desk({ missing: ['lost-wait'] });
     sound.show(scene({ music: 'lost', intensity: 'press' }), { instant: true });
