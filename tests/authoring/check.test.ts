@@ -225,10 +225,11 @@ describe('the story check', () => {
   });
 
   it('finds a decision that lost its place in class codes, or never had one', () => {
-    const after = (classroom: Record<string, string>) => checkRegister(register, { ...register, classroom });
-    expect(after({ boycott: '2', later: '3' })).toEqual([]);
-    expect(after({ earlier: '1', boycott: '2' })).toHaveLength(1);
-    expect(after({ boycott: '3' })).toHaveLength(1);
+    const changed = (classroom: Record<string, string>) =>
+      checkRegister(register, { ...register, classroom });
+    expect(changed({ boycott: '2', later: '3' })).toEqual([]);
+    expect(changed({ earlier: '1', boycott: '2' })).toHaveLength(1);
+    expect(changed({ boycott: '3' })).toHaveLength(1);
     expect(faultsOf(GOOD, { register: { ...register, classroom: {} } }).join('\n')).toContain(
       'decision "boycott" has no place in class codes',
     );

@@ -57,7 +57,8 @@ export async function putEarTo(context: BrowserContext): Promise<void> {
           this,
           this.audioWorklet.addModule(url).then(() => {
             const node = new AudioWorkletNode(this, 'counter', { numberOfInputs: 1, channelCount: 2 });
-            node.port.onmessage = ({ data }) => ear.heard.push(...data);
+            node.port.addEventListener('message', ({ data }) => ear.heard.push(...data));
+            node.port.start();
             return node;
           }),
         );
