@@ -296,6 +296,55 @@ cues.parallel = {
     },
   },
 };
+cues.winter = {
+  abc: 'winter.abc',
+  seconds: 44,
+  room: hall,
+  lufs: -16,
+  mechanics: -50,
+  clock: {
+    phrase: 16,
+    arch: 0.04,
+    settle: 0.1,
+    drift: 0.012,
+    holds: [
+      [30.6, 0.8, 0.1],
+      [40.4, 0.9, 0.14],
+    ],
+    seed: 1951,
+  },
+  stems: { wait: ['AC', 'VC'], press: ['LH'] },
+  players: {
+    LH: felt({ level: -27, hi: 2600, lo: 40, lead: 0.004, contour: 0.1, weight: 0, jitter: 0.007, mud: -2, pan: -0.04, send: 0.36 }),
+    AC: { ...accordion, level: -29.5, hi: 1700, pan: 0.2, width: 0.4, send: 0.6 },
+    VC: { ...strings, level: -27.5, pan: -0.2, hi: 2400, width: 0.5, send: 0.55 },
+  },
+};
+cues.talks = {
+  abc: 'talks.abc',
+  seconds: 41,
+  room: hall,
+  lufs: -16,
+  mechanics: -50,
+  clock: {
+    phrase: 20,
+    arch: 0.03,
+    settle: 0.06,
+    drift: 0.012,
+    holds: [
+      [19.6, 0.8, 0.08],
+      [38.8, 0.8, 0.1],
+    ],
+    seed: 1952,
+  },
+  stems: { wait: ['VA', 'VC'], press: ['AC', 'LH'] },
+  players: {
+    VA: { ...strings, level: -28, pan: 0.2, hi: 3000, width: 0.4, rise: 0.35, from: 0.35, send: 0.5, phrase: 20 },
+    VC: { ...strings, level: -27, pan: -0.2, hi: 2600, width: 0.4, rise: 0.35, from: 0.35, send: 0.5, phrase: 20 },
+    AC: { ...accordion, level: -33, hi: 1500, pan: 0.08, width: 0.5, send: 0.6, phrase: 20 },
+    LH: felt({ level: -36, hi: 2200, lo: 40, roll: 0.018, contour: 0.1, weight: -1, jitter: 0.006, mud: -2, pan: -0.06, phrase: 20 }),
+  },
+};
 // `tail` is what is left to ring after the last bar. The endings: heard once, to their end; then the room. Vera's solo pages lie lower, as the Korea line does.
 cues.end_line = {
   abc: 'end_line.abc',

@@ -285,7 +285,7 @@ if (all || want.includes('room')) {
   const small = { feedback: 0.66, damp: 2600, level: 0.4, predelay: 0.009, early: 0.4, send: 0.3 };
   register('ambience', 'room', {
     file: 'room',
-    loop: finish('room', { room: place('room', bed(), { ...small, send: 0.12 }) }, { target: -30, opus: 38, aac: 40, place: true }),
+    loop: finish('room', { room: place('room', bed(), { ...small, send: 0.12 }) }, { target: -30, opus: 30, aac: 32, place: true }),
   });
   const ticking = finish('clock', { clock: place('clock', clock(), small) }, { target: -36, opus: 20, aac: 20, place: true, mono: true });
   register('ambience', 'clock', { file: 'clock', loop: ticking });

@@ -137,6 +137,13 @@ describe('the story check', () => {
     ['an unknown place', 'foreign_ministry/late', 'ministry', 'unknown place "ministry"'],
     ['a unit without music', '# cast: gromyko/dry', '# unit: 1', 'unit "1" opens without music'],
     ['a unit in silence', '# cast: gromyko/dry', '# unit: 1 # music: none', 'unit "1" opens without music'],
+    ['an ending without music', '# cast: gromyko/dry', '# ending: stove', 'ending "stove" opens without music'],
+    [
+      'an ending in silence',
+      '# cast: gromyko/dry',
+      '# ending: stove # music: none',
+      'ending "stove" opens without music',
+    ],
     ['a cue nobody wrote', '# cast: gromyko/dry', '# unit: 1 # music: none-such', 'unknown cue "none-such"'],
     ['an unknown state of a place', '/late', '/early', 'place "foreign_ministry" has no state "early"'],
     ['a mood nobody drew', 'gromyko/dry', 'gromyko/merry', 'no picture of "gromyko" as "merry"'],
@@ -216,6 +223,16 @@ describe('the story check', () => {
   ])('finds %s', (_, change, says) => {
     const decision = evidence.decision.map((one) => ({ ...one, ...change }));
     expect(faultsOf(GOOD, { evidence: { ...evidence, decision } }).join('\n')).toContain(says);
+  });
+
+  it('finds a place whose sound nobody made, and a place without one', () => {
+    const sounding = (ambience: string) => ({
+      ...evidence,
+      place: evidence.place.map((one) => ({ ...one, ambience })),
+    });
+    const says = (ambience: string) => faultsOf(GOOD, { evidence: sounding(ambience) }).join('\n');
+    expect(says('rain')).toContain('place "foreign_ministry": unknown ambience "rain"');
+    expect(says('')).toContain('place "foreign_ministry": unknown ambience ""');
   });
 
   it('finds a number of the register that was changed or taken out', () => {

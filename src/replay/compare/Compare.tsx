@@ -14,6 +14,8 @@ import type { Which } from './fork.ts';
 import { Endings, Later, Same } from './Rest.tsx';
 import type { CompareProps, PairImage, Shown } from './shown.ts';
 import { type Trace, traceRun } from './trace.ts';
+import './compare.css';
+import './comparePrint.css';
 
 const HISTORY = 'What history records';
 
