@@ -17,7 +17,11 @@ declare module 'vitest' {
 async function buildInto(outDir: string, guest: string | null): Promise<void> {
   if (guest === null) delete process.env['EMPTY_CHAIR_STORY'];
   else process.env['EMPTY_CHAIR_STORY'] = guest;
+  // Vitest says `test` here; what is tried must be what a player gets.
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  process.env['NODE_ENV'] = NODE_ENV;
 }
 
 async function serveFrom(outDir: string): Promise<{ url: string; close: () => Promise<void> }> {
