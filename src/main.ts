@@ -153,6 +153,7 @@ function render(): void {
             evidence,
             chart,
             game: playing,
+            view: shown,
             pair,
             onPair: (picked) => comparison(...picked),
           }),

@@ -3,7 +3,7 @@
  * Part of the composition root. Must not know: the DOM.
  */
 import type { Evidence } from './evidence/types.ts';
-import type { Game } from './game.ts';
+import type { Game, View } from './game.ts';
 import { pairSvg } from './map/pair.ts';
 import type { ReplayProps } from './reader/ReplayPanels.tsx';
 import type { ChartData } from './replay/chart/layout.ts';
@@ -40,13 +40,15 @@ interface ReplayParts {
   readonly evidence: Evidence;
   readonly chart: ChartData;
   readonly game: Game;
+  readonly view: View;
   readonly pair: Pair | null;
   readonly onPair: (pair: Pair) => void;
 }
 
 export function replayProps(parts: ReplayParts): ReplayProps {
-  const { store, source, evidence, chart, game, pair } = parts;
+  const { store, source, evidence, chart, game, view, pair } = parts;
   const { meta } = source;
+  const { choice } = view.beat;
   const whole = (run: Run): Run => wholeRun(run, meta, evidence);
   const current: Run = { story: meta.name, choices: [...game.choices] };
   const kept = wholeRuns(readShelf(store, meta.name).entries).map(({ run }) => whole(run));
@@ -58,6 +60,8 @@ export function replayProps(parts: ReplayParts): ReplayProps {
     source,
     runs: isKept || current.choices.length === 0 ? kept : [current, ...kept],
     current,
+    playing:
+      view.phase === 'title' ? null : { choices: current.choices, onPage: choice?.kind === 'decision' ? choice.id : null },
     pair:
       pair === null
         ? [current, 'history']

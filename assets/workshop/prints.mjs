@@ -14,7 +14,7 @@ const LEAF = [560, 184];
  * a plate does not have are an error. What a plate prints in red already (the pencil) stays red in two inks.
  */
 const PRINTS = {
-  council_chamber: { crop: [160, 204, 760], moved: { before: ['empty-chair'], vote: ['empty-chair'], malik: ['ussr-present'], veto: ['ussr-present'] } },
+  council_chamber: { crop: [160, 204, 760], moved: { before: ['empty-chair'], january: ['empty-chair'], malik_january: ['ussr-present'], vote: ['empty-chair'], malik: ['ussr-present'], veto: ['ussr-present'] } },
   foreign_ministry: { crop: [60, 330, 780], moved: ['stool'] },
   zinchenko_lunch: { crop: [100, 330, 900], moved: ['empty-chair'] },
   blair_house: { crop: [0, 395, 940], moved: ['empty-chair'] },

@@ -39,6 +39,8 @@ export const PLACES = {
     plate: 'un-security-council', lit: ['afternoon', 'lamp', 'night', 'evening'], plain: 'before',
     states: {
       before: { hide: ['.hand-for'] },
+      january: { hide: ['.hand-for', '#delegate-chang', '#invited'] },
+      malik_january: { show: ['#ussr-present'], hide: ['.hand-for', '.hand-veto', '#delegate-chang', '#invited'] },
       vote: {},
       malik: { show: ['#ussr-present'], hide: ['.hand-for', '.hand-veto'] },
       veto: { show: ['#ussr-present', '#vote-against'], hide: ['.hand-for'] },

@@ -63,6 +63,8 @@ const option = v.strictObject({
   facts: ids,
   leaf: v.union([placeLeaf, v.strictObject({ map: text })]),
   instruments: v.partial(v.strictObject({ council: text, alliance: text, front: text, atomic: text })),
+  /** The instruments are moved only in a world where these show so. */
+  where: v.optional(v.partial(v.strictObject({ council: text, alliance: text, front: text, atomic: text }))),
 });
 
 const decision = v.strictObject({

@@ -58,6 +58,8 @@ export interface OptionEvidence {
   readonly leaf: LeafPicture;
   /** What this option moves; the rest stays as it was. */
   readonly instruments: Partial<Readings>;
+  /** Where it moves them: only in a world whose instruments show this. */
+  readonly where?: Partial<Readings>;
 }
 
 export interface Decision {

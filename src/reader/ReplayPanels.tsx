@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Evidence } from '../evidence/types.ts';
 import { Chart } from '../replay/chart/Chart.tsx';
 import type { ChartData } from '../replay/chart/layout.ts';
+import type { Playing } from '../replay/chart/model.ts';
 import { Compare } from '../replay/compare/Compare.tsx';
 import type { PairImage } from '../replay/compare/shown.ts';
 import { nameRun } from '../replay/turningPoints.ts';
@@ -20,6 +21,8 @@ export interface ReplayProps {
   /** The runs on the shelf, the one played last first, each with every choice it stands for. */
   readonly runs: readonly Run[];
   readonly current: Run;
+  /** The same as the chart shows it: null on the title page, where nothing is being played. */
+  readonly playing: Playing | null;
   /** What the comparison opens with. */
   readonly pair: readonly [first: Run, second: Run | 'history'];
   readonly mapImage: PairImage;
@@ -39,7 +42,7 @@ interface PanelProps extends ReplayProps {
 /** The chart; and, where the reader asks for it, what followed a line, with the way back to the chart. */
 export function ChartPanel({ image, onSources, ...props }: PanelProps) {
   const [read, setRead] = useState<Outcome | null>(null);
-  const { chart, evidence, runs, current, onGoTo, onStartUnit, onHistory } = props;
+  const { chart, evidence, runs, playing, onGoTo, onStartUnit, onHistory } = props;
   if (read !== null)
     return (
       <OutcomePage
@@ -55,7 +58,7 @@ export function ChartPanel({ image, onSources, ...props }: PanelProps) {
       chart={chart}
       evidence={evidence}
       runs={runs}
-      current={current.choices}
+      playing={playing}
       onRead={(choices) => setRead(props.outcomeAfter(choices))}
       onGoTo={onGoTo}
       onStartUnit={onStartUnit}

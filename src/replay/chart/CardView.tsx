@@ -1,11 +1,13 @@
 /** One paper, closed paper or ending as it lies on the drawn chart. Must not know: the camera, or what a press does. */
 import { CARD, ENDING, lineOfRow } from './layout.ts';
 import type { Card, End, Row, Stop } from './model.ts';
-import { dayAndMonth, describeCard, describeEnd, shortDate } from './words.ts';
+import { dayAndMonth, describeCard, describeEnd, nameOf, shortDate } from './words.ts';
 
 /** About what a letter takes, in px: of a title, of a typed date. */
 const LETTER = { title: 7.1, date: 7.5 } as const;
 const ROOM = CARD.width - 24;
+/** How far under its words a line runs. */
+const UNDER = 8;
 /** How many letters of a title stand in a line when it is looked at from afar. */
 const FAR_LETTERS = 11;
 const FAR_LEAD = 44;
@@ -44,22 +46,30 @@ function RowView({ row, n }: { readonly row: Row; readonly n: number }) {
   const { taken } = row;
   return (
     <>
-      <text class={taken === null ? 'option untried' : 'option'} x="26" y={line - 9}>
+      <text class={taken === null ? 'option untried' : 'option'} x="26" y={line - UNDER}>
         {row.words}
       </text>
-      {row.isTriedElsewhere && <path class="tick" d={`M${CARD.width - 22} ${line - 14}l4 4 8-9`} />}
+      {row.isTriedElsewhere && <path class="tick" d={`M${CARD.width - 22} ${line - UNDER - 5}l4 4 8-9`} />}
       {taken === null && <Slip x={CARD.width + 7} y={line - 20} count={row.ends} />}
+      {taken !== null && taken.others > 1 && (
+        <text class="tally" x={CARD.width + CARD.slip - 10} y={line - UNDER}>
+          {taken.others}
+        </text>
+      )}
     </>
   );
 }
 
-function Here({ x, y }: { readonly x: number; readonly y: number }) {
+/** Stands on its card's upper edge: at the left, or (so as not to reach beyond the chart) at the right. */
+function Here({ right = 0 }: { readonly right?: number }) {
   return (
-    <g class="here-flag" transform={`translate(${x} ${y})`}>
-      <rect x="0" y="-31" width="98" height="25" />
-      <text x="49" y="-13">
-        You are here
-      </text>
+    <g transform={`translate(${right} 0)`}>
+      <g class="here-flag">
+        <rect x={right > 0 ? -98 : 0} y="-31" width="98" height="25" />
+        <text x={right > 0 ? -49 : 49} y="-13">
+          You are here
+        </text>
+      </g>
     </g>
   );
 }
@@ -69,9 +79,13 @@ interface ButtonProps {
   readonly isPicked: boolean;
 }
 
+/** The lines of a paper nobody has read yet. */
+const blankLines = (count: number): string =>
+  Array.from({ length: count }, (_, n) => `M26 ${lineOfRow(n)}H${CARD.width - 16}`).join('');
+
 export function CardView({ card, isActive, isPicked }: ButtonProps & { readonly card: Card }) {
-  const { decision, rows, state, isPresent } = card;
-  const date = shortDate(decision.date);
+  const { rows, state, isPresent } = card;
+  const [date, name] = [shortDate(card.date), nameOf(card)];
   return (
     <g
       class={['card', isPresent ? 'present' : '', isPicked ? 'picked' : ''].join(' ')}
@@ -87,33 +101,31 @@ export function CardView({ card, isActive, isPicked }: ButtonProps & { readonly 
         <text class="when" x="12" y="20" {...squeeze(date, LETTER.date)}>
           {date}
         </text>
-        <text class="heading" x="12" y="42" {...squeeze(decision.title, LETTER.title)}>
-          {decision.title}
+        <text class={card.title === null ? 'heading unopened' : 'heading'} x="12" y="42" {...squeeze(name, LETTER.title)}>
+          {name}
         </text>
         <path class="under" d={`M12 ${CARD.head - 3}H${CARD.width - 12}`} />
         {state === 'open' ? (
           rows.map((row, n) => <RowView key={row.option} row={row} n={n} />)
         ) : (
           <>
-            {rows.map((row, n) => (
-              <path key={row.option} class="blank" d={`M26 ${lineOfRow(n)}H${CARD.width - 16}`} />
-            ))}
+            <path class="blank" d={blankLines(card.lines)} />
             {!isPresent && (
-              <text class="option untried" x="26" y={lineOfRow(0) - 9}>
+              <text class="option untried" x="26" y={lineOfRow(0) - UNDER}>
                 a run stopped here
               </text>
             )}
           </>
         )}
       </g>
-      {isPresent && <Here x={0} y={0} />}
+      {isPresent && <Here />}
     </g>
   );
 }
 
 /** A card's title as it is read from afar, over the lines. */
 export function FarName({ card }: { readonly card: Card }) {
-  const lines = shortLines(card.decision.title);
+  const lines = shortLines(nameOf(card));
   const top = card.y + card.height / 2 + 15 - ((lines.length - 1) / 2) * FAR_LEAD;
   return lines.map((words, n) => (
     <text key={words} x={card.x + CARD.width / 2} y={top + n * FAR_LEAD}>
@@ -147,7 +159,7 @@ export function EndView({ end, isActive, isPicked }: ButtonProps & { readonly en
       <text class="heading" x="14" y="43">
         {end.name}
       </text>
-      {end.isPresent && <Here x={0} y={0} />}
+      {end.isPresent && <Here right={ENDING.width} />}
     </g>
   );
 }
@@ -156,7 +168,9 @@ export function EndView({ end, isActive, isPicked }: ButtonProps & { readonly en
 export function StopView({ stop }: { readonly stop: Stop }) {
   return (
     <g class="stop" transform={`translate(${stop.x} ${stop.y})`}>
-      <circle r="6.5" />
+      <g class="stop-mark">
+        <circle r="6.5" />
+      </g>
       <text y="24">{dayAndMonth(stop.date)}</text>
       <text y="38">{stop.date.slice(0, 4)}</text>
     </g>

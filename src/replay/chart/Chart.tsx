@@ -5,12 +5,13 @@
  */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../../evidence/types.ts';
-import type { ChoiceId, Run, UnitId } from '../../run/run.ts';
+import type { Run, UnitId } from '../../run/run.ts';
 import { ChartList } from './ChartList.tsx';
 import { Drawing, type Pick } from './Drawing.tsx';
 import { Key } from './Key.tsx';
 import type { ChartData } from './layout.ts';
-import { type ChartModel, chartModel } from './model.ts';
+import { type ChartModel, chartModel, type Playing } from './model.ts';
+import { nameOf } from './words.ts';
 import { EndPlace, PaperPlace, type Powers } from './PlaceCard.tsx';
 import './chart.css';
 
@@ -19,11 +20,14 @@ export interface ChartProps extends Powers {
   readonly evidence: Evidence;
   /** The shelf's, newest first, each with every choice it stands for; the run being played may be among them. */
   readonly runs: readonly Run[];
-  /** Every choice of the run being played. */
-  readonly current: readonly ChoiceId[];
+  /** The run being played, with every choice; null while none is. */
+  readonly playing: Playing | null;
   readonly onStartUnit: (unit: UnitId) => void;
   readonly onHistory: () => void;
 }
+
+/** How many papers leave room for the key beside them. */
+const FEW = 6;
 
 interface SideProps extends ChartProps {
   readonly model: ChartModel;
@@ -34,7 +38,8 @@ function titleOf(model: ChartModel, pick: Pick | null): string {
   if (pick === null) return 'Key';
   if ('unit' in pick) return `Unit ${pick.unit}`;
   const card = model.cards.find(({ at }) => at === pick.place);
-  return card?.decision.title ?? model.ends.find(({ at }) => at === pick.place)?.name ?? 'Closed';
+  if (card !== undefined) return nameOf(card);
+  return model.ends.find(({ at }) => at === pick.place)?.name ?? 'Closed';
 }
 
 function SideBody({ model, pick, onRead, onGoTo, onStartUnit, onHistory }: SideProps) {
@@ -65,7 +70,7 @@ function Side(props: SideProps & { readonly isOpen: boolean; readonly onClose: (
     <section class={isOpen ? 'chart-side open' : 'chart-side'} aria-label={title} tabIndex={-1}>
       <header>
         <h3>{title}</h3>
-        <button type="button" class={pick === null ? 'plain only-narrow' : 'plain'} onClick={onClose}>
+        <button type="button" class="plain" onClick={onClose}>
           Done<span class="unseen"> with {title}</span>
         </button>
       </header>
@@ -75,21 +80,23 @@ function Side(props: SideProps & { readonly isOpen: boolean; readonly onClose: (
 }
 
 export function Chart(props: ChartProps) {
-  const { chart, evidence, runs, current } = props;
+  const { chart, evidence, runs, playing } = props;
   const model = useMemo(
     () =>
       chartModel(
         chart,
         evidence,
         runs.map(({ choices }) => choices),
-        current,
+        playing,
       ),
-    [chart, evidence, runs, current],
+    [chart, evidence, runs, playing],
   );
   const [isList, setIsList] = useState(false);
   const [pick, setPick] = useState<Pick | null>(null);
-  // Beside a wide chart the key always lies open; on a narrow page it covers, and is asked for.
-  const [isOpen, setIsOpen] = useState(false);
+  // The key lies open beside a chart that leaves it room; a large one has the page, and the key is asked for.
+  const [isOpen, setIsOpen] = useState(
+    () => model.cards.length <= FEW && globalThis.matchMedia('(min-width: 56.01em)').matches,
+  );
   const box = useRef<HTMLDivElement>(null);
   const follows = useRef(false);
   useLayoutEffect(() => {
@@ -119,20 +126,15 @@ export function Chart(props: ChartProps) {
         {!isList && (
           <button
             type="button"
-            class="plain only-narrow"
+            class="plain"
             data-key
             aria-expanded={isOpen && pick === null}
             onClick={() => {
               setPick(null);
-              setIsOpen(true);
+              setIsOpen(pick !== null || !isOpen);
             }}
           >
             Key
-          </button>
-        )}
-        {isList && (
-          <button type="button" class="plain" onClick={props.onHistory}>
-            Read history’s own run
           </button>
         )}
       </div>
@@ -142,6 +144,7 @@ export function Chart(props: ChartProps) {
           onRead={props.onRead}
           onGoTo={props.onGoTo}
           onStartUnit={props.onStartUnit}
+          onHistory={props.onHistory}
         />
       ) : (
         <div class="chart-body">

@@ -2,18 +2,22 @@
 import type { UnitId } from '../../run/run.ts';
 import type { ChartModel } from './model.ts';
 import { EndPlace, PaperPlace, type Powers } from './PlaceCard.tsx';
-import { shortDate } from './words.ts';
+import { nameOf, shortDate } from './words.ts';
 
 interface ListProps extends Powers {
   readonly model: ChartModel;
   readonly onStartUnit: (unit: UnitId) => void;
+  readonly onHistory: () => void;
 }
 
-export function ChartList({ model, onRead, onGoTo, onStartUnit }: ListProps) {
+export function ChartList({ model, onRead, onGoTo, onStartUnit, onHistory }: ListProps) {
   const { units, cards, stops, ends } = model;
   const found = ends.filter(({ name }) => name !== null);
   return (
     <div class="chart-list">
+      <button type="button" class="plain" onClick={onHistory}>
+        Read history’s own run
+      </button>
       {units.map(({ unit, period, from, to }) => {
         const isIn = ({ x }: { readonly x: number }): boolean => x >= from && x < to;
         const closed = stops.filter(isIn);
@@ -28,7 +32,7 @@ export function ChartList({ model, onRead, onGoTo, onStartUnit }: ListProps) {
             <ul>
               {cards.filter(isIn).map((card) => (
                 <li key={card.at} class={card.isPresent ? 'present' : undefined}>
-                  <h4>{card.decision.title}</h4>
+                  <h4>{nameOf(card)}</h4>
                   <PaperPlace card={card} onRead={onRead} onGoTo={onGoTo} />
                 </li>
               ))}

@@ -30,9 +30,12 @@ export function Key({ otherRuns, onHistory }: KeyProps) {
         {otherRuns > 0 && (
           <li>
             <Sample>
-              <path class="others" d="M0 12h44" />
+              {otherRuns > 1 && <path class="crowd of-1" d="M18 12h26" />}
+            <path class="others" d="M0 12h44" />
             </Sample>
-            {otherRuns === 1 ? 'Your other run' : `Your ${otherRuns} other runs`}
+            {otherRuns === 1
+              ? 'Your other run'
+              : `Your ${otherRuns} other runs; broader where more of them went, and how many`}
           </li>
         )}
         <li>
@@ -55,7 +58,7 @@ export function Key({ otherRuns, onHistory }: KeyProps) {
           A paper of the record, closed until you meet it
         </li>
       </ul>
-      <p class="chart-after">
+      <p class="chart-after chart-moves">
         Drag to move; pinch, wheel or + and − to zoom. Arrow keys go from paper to paper, Enter opens one, 0
         shows the whole.
       </p>

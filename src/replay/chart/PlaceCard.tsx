@@ -61,7 +61,7 @@ export function PaperPlace({ card, onRead, onGoTo }: PlaceProps) {
   const where = card.isPresent ? 'You are here' : card.stopped > 0 ? 'A run of yours stopped here' : '';
   return (
     <>
-      <p class="slug">{sayDate(card.decision.date)}</p>
+      <p class="slug">{sayDate(card.date)}</p>
       {where !== '' && <p class="chart-where">{where}</p>}
       <p class="chart-after">{comesAfter(card.after)}</p>
       {isOpen ? (
@@ -71,7 +71,7 @@ export function PaperPlace({ card, onRead, onGoTo }: PlaceProps) {
           ))}
         </ul>
       ) : (
-        <p>A paper with {card.rows.length} lines, none of them underlined yet.</p>
+        <p>A paper with {card.lines} lines, none of them underlined yet.</p>
       )}
       <button type="button" class="go" onClick={() => onGoTo(card.before)}>
         {goWords(card)}

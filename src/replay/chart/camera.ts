@@ -16,23 +16,30 @@ export interface Size {
 }
 
 const MOST = 2.5;
-/** Below this, cards show their titles only. */
+/** Below this, cards show their titles only; below the other, nothing: their columns are named instead. */
 export const FAR = 0.55;
+export const WHOLE = 0.3;
+const NARROW = 640;
+/** How large a paper is drawn at first, and how near to that the whole must come to be shown instead. */
+const CLOSE = { wide: 1, narrow: 0.86 } as const;
+const NEARLY = 0.8;
+/** How much empty table may be seen beside the chart. */
+const MARGIN = 24;
 
 const between = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 
-/** The scale at which the whole chart is in view, never larger than life. */
+/** The scale at which the whole chart is in view, hardly larger than life. */
 export const wholeScale = (chart: Size, view: Size): number =>
-  Math.min(1, (view.width - 32) / chart.width, (view.height - 32) / chart.height);
+  Math.min(1.2, (view.width - 32) / chart.width, (view.height - 32) / chart.height);
 
 /** Keeps the chart in view: what is smaller than the view is centred, what is larger never leaves a wide margin. */
 export function keepIn(camera: Camera, chart: Size, view: Size): Camera {
   const k = between(camera.k, Math.min(wholeScale(chart, view), 0.9), MOST);
   const along = (at: number, length: number, seen: number): number => {
-    const [drawn, margin] = [length * k, seen * 0.4];
-    if (drawn + 32 <= seen) return (seen - drawn) / 2;
-    return between(at, seen - drawn - margin, margin);
+    const drawn = length * k;
+    if (drawn + 2 * MARGIN <= seen) return (seen - drawn) / 2;
+    return between(at, seen - drawn - MARGIN, MARGIN);
   };
   return { k, x: along(camera.x, chart.width, view.width), y: along(camera.y, chart.height, view.height) };
 }
@@ -45,13 +52,13 @@ export function zoomAt(camera: Camera, by: number, at: Point): Camera {
 }
 
 /** Looks at a point, set at a share of the view's width and height. */
-export const lookAt = (point: Point, k: number, view: Size, share: Point): Camera => ({
+const lookAt = (point: Point, k: number, view: Size, share: Point): Camera => ({
   k,
   x: view.width * share.x - point.x * k,
   y: view.height * share.y - point.y * k,
 });
 
-interface Rect extends Point, Size {}
+export interface Rect extends Point, Size {}
 
 /** Moves just far enough to bring a rectangle into view. */
 export function bringIn(camera: Camera, { x, y, width, height }: Rect, view: Size, pad: number): Camera {
@@ -66,4 +73,24 @@ export function bringIn(camera: Camera, { x, y, width, height }: Rect, view: Siz
     x: along(camera.x, x, x + width, view.width),
     y: along(camera.y, y, y + height, view.height),
   };
+}
+
+/** Looks closely at a rectangle, with more room before it than behind: where a run came from is known already. */
+export const closeTo = ({ x, y, width, height }: Rect, view: Size): Camera =>
+  lookAt(
+    { x: x + width / 2, y: y + height / 2 },
+    view.width < NARROW ? CLOSE.narrow : CLOSE.wide,
+    view,
+    { x: 0.6, y: 0.5 },
+  );
+
+/**
+ * What is looked at first: all there is while that can be read; else where the reader stands; with nothing being
+ * played the whole, or on a narrow page its height.
+ */
+export function firstLook(chart: Size, view: Size, here: Rect | null): Camera {
+  const whole = wholeScale(chart, view);
+  if (here !== null && whole < NEARLY) return closeTo(here, view);
+  const tall = Math.min(CLOSE.narrow, (view.height - 32) / chart.height);
+  return { x: 0, y: 0, k: view.width < NARROW ? Math.max(whole, tall) : whole };
 }

@@ -29,10 +29,10 @@ export interface ChartData {
 }
 
 /** A card: its head (date and title), a row for each option, and at its right the room for folded slips. */
-export const CARD = { width: 180, slip: 30, head: 52, row: 29, foot: 7 } as const;
+export const CARD = { width: 180, slip: 30, head: 52, row: 34, foot: 2 } as const;
 export const ENDING = { width: 210, height: 56 } as const;
 
 export const cardHeight = (options: number): number => CARD.head + options * CARD.row + CARD.foot;
 
-/** Where an option's line runs, under its words, below the card's top. */
+/** Where an option's line runs, close under its words and well above the next ones, below the card's top. */
 export const lineOfRow = (row: number): number => CARD.head + row * CARD.row + 22;

@@ -41,7 +41,7 @@ const say = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.roun
  * Moves a way aside so that it runs beside others: up (or down) where it runs across, and to the left (or right) where
  * it runs down, or the other way about where it climbs; so neighbours never cross each other at a corner.
  */
-export function beside(points: readonly Point[], by: number): Point[] {
+function beside(points: readonly Point[], by: number): Point[] {
   const way = plain(points);
   if (by === 0) return way;
   return way.map((point, n) => {
@@ -54,6 +54,10 @@ export function beside(points: readonly Point[], by: number): Point[] {
     return { x: point.x - by * falls, y: point.y + by };
   });
 }
+
+/** Pieces that follow one another, each moved aside by its own measure, as one way. */
+export const joined = (pieces: readonly (readonly [points: readonly Point[], by: number])[]): Point[] =>
+  pieces.flatMap(([points, by]) => beside(points, by));
 
 /** An SVG path with cut corners. */
 export function pathOf(points: readonly Point[]): string {

@@ -42,9 +42,14 @@ interface Placed {
 }
 
 export interface Card extends Placed {
-  readonly decision: Decision;
+  /** Null until the player has had this paper on the table, in whatever world. */
+  readonly title: string | null;
+  readonly date: string;
   readonly state: Exclude<PlaceState, 'ahead'>;
   readonly enters: number;
+  /** How many lines the paper has. */
+  readonly lines: number;
+  /** Its lines; none while it waits for an answer. */
   readonly rows: readonly Row[];
   /** What leads here: the paper before and the line underlined on it. */
   readonly after: readonly string[];
@@ -71,16 +76,24 @@ export interface UnitBand {
   readonly isPresent: boolean;
 }
 
+/** A decision's column, for the look over the whole. */
+export interface Column {
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface ChartModel {
   readonly cards: readonly Card[];
   readonly stops: readonly Stop[];
   readonly ends: readonly End[];
   readonly units: readonly UnitBand[];
+  readonly columns: readonly Column[];
   readonly lines: Lines;
   readonly width: number;
   readonly height: number;
-  /** The card or ending where the run being played stands. */
-  readonly present: number;
+  /** The card or ending where the run being played stands; null while none is. */
+  readonly present: number | null;
   /** For walking from card to card: where the lines lead from each, the run being played first. */
   readonly onward: ReadonlyMap<number, readonly number[]>;
   readonly otherRuns: number;
@@ -143,17 +156,32 @@ function unitsOf(chart: ChartData, traced: Traced, plane: Plane, evidence: Evide
   });
 }
 
+/** The columns of the papers that may be named, from the first on. */
+function columnsOf(cards: readonly Card[]): Column[] {
+  const columns = new Map<string, Column>();
+  for (const { title, x, width } of cards)
+    if (title !== null) columns.set(title, { title, from: x, to: x + width });
+  return [...columns.values()].toSorted((a, b) => a.from - b.from);
+}
+
+/** The run being played, as far as the chart asks. */
+export interface Playing {
+  readonly choices: readonly ChoiceId[];
+  /** The decision whose paper lies on the page, which may be named although it is not answered yet. */
+  readonly onPage: string | null;
+}
+
 /**
  * @param runs the player's other runs, newest first, with every choice each stands for.
- * @param current the choices of the run being played.
+ * @param playing the run being played; null while none is.
  */
 export function chartModel(
   chart: ChartData,
   evidence: Evidence,
   runs: readonly (readonly ChoiceId[])[],
-  current: readonly ChoiceId[],
+  playing: Playing | null,
 ): ChartModel {
-  const traced = traceRuns(chart.ways, evidence.history, runs, current);
+  const traced = traceRuns(chart.ways, evidence.history, runs, playing?.choices ?? null);
   const plane = foldPlane(chart, traced);
   const decisions = new Map(evidence.decisions.map((decision) => [decision.id, decision]));
   const endings: Readonly<Record<string, Ending>> = evidence.endings;
@@ -186,7 +214,7 @@ export function chartModel(
       model.stops.push({ at, x: middle, y: plane.y(box.y + box.enters), date: decision.date });
       continue;
     }
-    const rows = Object.entries(way.leads).map(([option, to]): Row => {
+    const rowOf = ([option, to]: readonly [ChoiceId, number]): Row => {
       const taken = traced.taken.get(takenKey(at, option)) ?? null;
       return {
         option,
@@ -196,13 +224,18 @@ export function chartModel(
           traced.tried.has(option) && (taken === null || (!taken.isCurrent && taken.others === 0)),
         ends: ends[to]?.size ?? 0,
       };
-    });
+    };
+    const isKnown =
+      traced.answered.has(decision.id) || (placed.isPresent && playing?.onPage === decision.id);
+    const leads = Object.entries(way.leads);
     model.cards.push({
       ...placed,
-      decision,
+      title: isKnown ? decision.title : null,
+      date: decision.date,
       state: stand.state,
       enters: box.enters,
-      rows,
+      lines: leads.length,
+      rows: stand.state === 'open' ? leads.map(rowOf) : [],
       after: after.get(at) ?? [],
     });
   }
@@ -211,6 +244,7 @@ export function chartModel(
     stops: model.stops,
     ends: model.ends,
     units: unitsOf(chart, traced, plane, evidence),
+    columns: columnsOf(model.cards),
     lines: linesOf(chart, traced, plane),
     width: plane.width,
     height: plane.height,

@@ -6,7 +6,7 @@ import type { ChoiceId } from '../../run/run.ts';
 import type { Path } from '../ways.ts';
 import { type Band, foldAxis } from './fold.ts';
 import type { ChartData } from './layout.ts';
-import { beside, type Point, pathOf } from './line.ts';
+import { joined, type Point, pathOf } from './line.ts';
 import { type Area, straighten } from './route.ts';
 import { type Traced, takenKey } from './trace.ts';
 
@@ -25,6 +25,8 @@ export interface Lines {
   readonly history: string;
   readonly current: string;
   readonly others: string;
+  /** Of those, the ways that several took: a few, more, many. */
+  readonly crowds: readonly string[];
 }
 
 /** How long a column is that holds only closed papers, or a closed ending. */
@@ -35,8 +37,8 @@ const STOP = { above: 16, below: 42 } as const;
 const GUTTER = 11;
 const ABOVE = 46;
 const BELOW = 20;
-/** How far the lines lie beside each other: the player's is raised, the others' lowered. */
-const ASIDE = { history: 0, current: -5.5, others: 5 } as const;
+/** How far the lines lie beside the record's: the player's is raised, the others' lowered. */
+const ASIDE = { current: -5, others: 5 } as const;
 
 const pairs = (flat: readonly number[]): Point[] =>
   flat.flatMap((x, n) => (n % 2 === 0 ? [{ x, y: flat[n + 1] ?? 0 }] : []));
@@ -109,6 +111,9 @@ export function foldPlane(chart: ChartData, traced: Traced): Plane {
   };
 }
 
+/** How many tiers a line gains in weight, and how many of the player's other runs each takes. */
+const CROWDS = [2, 5, 15] as const;
+
 /** One option's line from its card's left side, under its words, to the next card. */
 function wayOf({ layout }: ChartData, plane: Plane, at: number, option: ChoiceId): Point[] {
   const box = layout.nodes[at];
@@ -125,22 +130,44 @@ function wayOf({ layout }: ChartData, plane: Plane, at: number, option: ChoiceId
 
 /** The record's line, the run being played, and all other runs as one. */
 export function linesOf(chart: ChartData, traced: Traced, plane: Plane): Lines {
-  const whole = (path: Path, by: number): string =>
-    pathOf(
-      beside(
-        path.steps.flatMap(({ at, option }) => wayOf(chart, plane, at, option)),
-        by,
-      ),
-    );
-  const others = [...traced.taken].filter(([, who]) => who.others > 0);
+  const passed = new Set([...traced.history.steps.map(({ at }) => at), traced.history.endsAt]);
+  const piece = (at: number, option: ChoiceId, by: number) =>
+    [wayOf(chart, plane, at, option), by] as const;
+  /** Aside only where the record's line runs too: alone, a line lies where the words want it. */
+  const asideOf = (at: number, option: ChoiceId): { current: number; others: number } => {
+    const who = traced.taken.get(takenKey(at, option));
+    if (who?.isHistory) return ASIDE;
+    return { current: 0, others: who?.isCurrent ? ASIDE.others : 0 };
+  };
+  const whole = (path: Path | null, byOf: (at: number, option: ChoiceId) => number): string =>
+    pathOf(joined((path?.steps ?? []).map(({ at, option }) => piece(at, option, byOf(at, option)))));
+
+  const others = [...traced.taken]
+    .filter(([, who]) => who.others > 0)
+    .map(([key, who]) => {
+      const [from = '', option = ''] = key.split(' ');
+      const at = Number(from);
+      const way = chart.ways[at];
+      const to = way && 'leads' in way ? way.leads[option] : undefined;
+      const points = joined([piece(at, option, asideOf(at, option).others)]);
+      // Where one line ends the next begins, whatever each runs beside.
+      const meet = (place: number, point: Point | undefined, row: number): Point[] =>
+        point === undefined ? [] : [{ x: point.x, y: row + (passed.has(place) ? ASIDE.others : 0) }];
+      const enters = (place: number): number => {
+        const box = chart.layout.nodes[place];
+        return box === undefined ? 0 : plane.y(box.y + box.enters);
+      };
+      const start = meet(at, points[0], enters(at));
+      const end = to === undefined ? [] : meet(to, points.at(-1), enters(to));
+      return { count: who.others, d: pathOf([...start, ...points, ...end]) };
+    });
   return {
-    history: whole(traced.history, ASIDE.history),
-    current: whole(traced.current, ASIDE.current),
-    others: others
-      .map(([key]) => {
-        const [at = '', option = ''] = key.split(' ');
-        return pathOf(beside(wayOf(chart, plane, Number(at), option), ASIDE.others));
-      })
-      .join(''),
+    history: whole(traced.history, () => 0),
+    current: whole(traced.current, (at, option) => asideOf(at, option).current),
+    others: others.map(({ d }) => d).join(''),
+    crowds: CROWDS.map((least, n) => {
+      const most = CROWDS[n + 1] ?? Number.POSITIVE_INFINITY;
+      return others.flatMap(({ count, d }) => (count >= least && count < most ? [d] : [])).join('');
+    }),
   };
 }

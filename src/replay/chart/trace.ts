@@ -34,14 +34,16 @@ export interface Stand {
 export interface Traced {
   readonly places: ReadonlyMap<number, Stand>;
   readonly taken: ReadonlyMap<string, Taken>;
-  /** Where the run being played stands. */
-  readonly present: number;
-  readonly current: Path;
+  /** Where the run being played stands; null while none is. */
+  readonly present: number | null;
+  readonly current: Path | null;
   readonly history: Path;
   /** The player's other runs, newest first; those that go no way of their own beyond the current one are left out. */
   readonly others: readonly Path[];
   /** Options underlined on any run of the player's, in whatever world. */
   readonly tried: ReadonlySet<ChoiceId>;
+  /** Decisions the player has answered, in whatever world: what may be named. */
+  readonly answered: ReadonlySet<string>;
 }
 
 export const takenKey = (at: number, option: ChoiceId): string => `${at} ${option}`;
@@ -57,25 +59,25 @@ const isOnWay = (path: Path, whole: Path): boolean =>
 
 /**
  * @param runs the player's other runs, newest first, each with every choice it stands for.
- * @param current the run being played.
+ * @param current the run being played; null while none is.
  */
 export function traceRuns(
   ways: Ways,
   history: readonly ChoiceId[],
   runs: readonly (readonly ChoiceId[])[],
-  current: readonly ChoiceId[],
+  current: readonly ChoiceId[] | null,
 ): Traced {
   const routeOf = (kind: Route['kind'], choices: readonly ChoiceId[]): Route => ({
     kind,
     choices,
     path: follow(ways, choices),
   });
-  const mine = routeOf('current', current);
+  const mine = current === null ? null : routeOf('current', current);
   const theirs = routeOf('history', history);
   const others = runs
     .map((choices) => routeOf('other', choices))
-    .filter(({ path }) => !isOnWay(path, mine.path));
-  const own = [mine, ...others];
+    .filter(({ path }) => path.steps.length > 0 && (mine === null || !isOnWay(path, mine.path)));
+  const own = mine === null ? others : [mine, ...others];
   const answered = new Set(own.flatMap(({ path }) => path.steps.map(({ decision }) => decision)));
 
   const places = new Map<number, Stand>();
@@ -112,11 +114,12 @@ export function traceRuns(
   return {
     places,
     taken,
-    present: mine.path.endsAt,
-    current: mine.path,
+    present: mine?.path.endsAt ?? null,
+    current: mine?.path ?? null,
     history: theirs.path,
     others: others.map(({ path }) => path),
     tried: new Set(own.flatMap(({ path }) => path.steps.map(({ option }) => option))),
+    answered,
   };
 }
 

@@ -5,10 +5,18 @@
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { bringIn, type Camera, keepIn, lookAt, type Size, wholeScale, zoomAt } from './camera.ts';
+import {
+  bringIn,
+  type Camera,
+  closeTo,
+  firstLook,
+  keepIn,
+  type Rect,
+  type Size,
+  wholeScale,
+  zoomAt,
+} from './camera.ts';
 import type { Point } from './line.ts';
-
-interface Rect extends Point, Size {}
 
 export interface Look {
   readonly zoom: (by: number) => void;
@@ -22,7 +30,6 @@ export interface Look {
 
 /** A finger that moves less than this is a tap. */
 const TAP = 7;
-const CLOSE = { wide: 1, narrow: 0.86 } as const;
 
 const middle = (points: readonly Point[]): Point => ({
   x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
@@ -32,12 +39,13 @@ const spread = ([a, b]: readonly Point[]): number => (a && b ? Math.hypot(a.x - 
 
 /**
  * @param view the element looked through.
+ * @param here where the reader stands; null with nothing being played.
  * @param onMove puts the camera on the drawing.
  */
 export function useCamera(
   view: RefObject<SVGSVGElement | null>,
   chart: Size,
-  start: Rect,
+  here: Rect | null,
   onMove: (camera: Camera) => void,
 ): Look {
   const camera = useRef<Camera | null>(null);
@@ -70,10 +78,8 @@ export function useCamera(
       zoom: (by: number) => set(zoomAt(now(), by, centre())),
       pan: (x: number, y: number) => set({ ...now(), x: now().x + x, y: now().y + y }),
       whole: () => set({ x: 0, y: 0, k: wholeScale(chart, size()) }),
-      closeTo: ({ x, y, width, height }: Rect, isNow = false) => {
-        const k = size().width < 640 ? CLOSE.narrow : CLOSE.wide;
-        set(lookAt({ x: x + width / 2, y: y + height / 2 }, k, size(), { x: 0.6, y: 0.5 }), isNow);
-      },
+      closeTo: (rect: Rect) => set(closeTo(rect, size())),
+      first: (rect: Rect | null) => set(firstLook(chart, size(), rect), true),
       show: (rect: Rect) => set(bringIn(now(), rect, size(), 24)),
     };
   }, [view, chart]);
@@ -132,7 +138,7 @@ export function useCamera(
     // A dialog is still closed while what is in it is being put together: it has a size only when this is first called.
     const sized = new ResizeObserver(() => {
       if (element.clientWidth === 0) return;
-      if (camera.current === null) look.closeTo(start, true);
+      if (camera.current === null) look.first(here);
       else look.set(camera.current, true);
     });
     sized.observe(element);

@@ -60,11 +60,14 @@ export function whoTook({ taken }: Row): string {
 
 export const behind = ({ ends }: Row): string => `${counted(ends, 'ending', 'endings')} behind it`;
 
+/** What a paper is called: nothing that has not lain on the player's table is named. */
+export const nameOf = ({ title }: Card): string => title ?? 'A paper not opened yet';
+
 /** A card, for a screen reader: title, date, what was underlined by whom, what is closed. */
 export function describeCard(card: Card): string {
-  const { decision, rows, state } = card;
+  const { rows, state } = card;
   const here = card.isPresent ? 'You are here. ' : '';
-  const head = `${here}${decision.title}, ${sayDate(decision.date)}.`;
+  const head = `${here}${nameOf(card)}, ${sayDate(card.date)}.`;
   if (state === 'next') return `${head} Not answered yet.`;
   const taken = rows.flatMap((row) => (row.taken === null ? [] : [`${whoTook(row)}: ${row.words}.`]));
   const closed = rows.filter((row) => row.taken === null).length;

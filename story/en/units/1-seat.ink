@@ -31,7 +31,7 @@ Comrade Vyshinsky was with Mao that evening, so it went up over the name of nobo
 
 // The vote is the same in every branch. Each then changes one thing: what Malik does when it has been read out.
 === january_vote ===
-# place: council_chamber/malik # date: 1950-01-13 # light: afternoon # cast: malik/correct
+# place: council_chamber/malik_january # date: 1950-01-13 # light: afternoon # cast: malik/correct
 Three hands for putting Tsiang out, six against. With Malik's went India's, and Yugoslavia's, to whom nobody had telegraphed. # standing: documented # fact: china-seat-vote-13-jan-1950 # fact: zhou-telegram-8-jan-1950
 ->->
 
@@ -43,7 +43,7 @@ On 14 February the treaty was signed. # standing: documented # fact: sino-soviet
 
 === seat_walk ===
 -> january_vote ->
-Malik said that we should recognise nothing decided with Tsiang in the room, and left the room. # place: council_chamber/before # standing: documented # fact: china-seat-walkout-jan-1950
+Malik said that we should recognise nothing decided with Tsiang in the room, and left the room. # place: council_chamber/january # standing: documented # fact: china-seat-walkout-jan-1950
 That evening in Moscow Vyshinsky had asked Mao to name a delegate of his own. Mao said that such a delegate would have no lawful powers, and would have to stay in Peking. # place: foreign_ministry # date: 1950-01-18 # light: night # cast: vera/neutral # standing: documented # fact: vyshinsky-mao-13-jan-1950
 On the 18th he named one all the same: Zhang Wentian, chosen over the telephone with Zhou Enlai, whose train had got as far as Sverdlovsk. Zhang was to be told that there had not been time to ask him. # standing: documented # fact: mao-names-zhang-wentian-18-jan-1950
 -> treaty_day ->
@@ -51,7 +51,7 @@ Mao has that. Tsiang has the chair, this winter too. # standing: documented # fa
 In New York nobody was left who would veto Seoul, and nobody who would speak for Pyongyang. I have not found that anyone in Moscow remarked on it. # fact: rok-application-vetoed-1949 # fact: dprk-un-application-1949
 ~ walk_out()
 Vera: I would swear to this. The train I know only from print.
-The Soviet chair is empty. # place: council_chamber/before # outcome: seat
+The Soviet chair is empty. # place: council_chamber/january # outcome: seat
 The Council goes on with ten. One of them is Tsiang.
 -> luncheon_start
 
@@ -64,21 +64,21 @@ Zhou, who signed it, had wanted to know what time it was in New York. It was mor
 Seoul's application stayed where it was, under Malik's hand. Pyongyang kept its one friend in the room. Neither had been asked whether a chair was worth Peking's temper. # fact: rok-application-vetoed-1949 # fact: dprk-un-application-1949
 ~ stay_seated()
 Vera: That they sign I would argue: each needed the other more than the gesture. What Mao said of us in the motor car afterwards is smoke.
-Malik is in his chair, and Tsiang in China's. # place: council_chamber/malik # outcome: seat
+Malik is in his chair, and Tsiang in China's. # place: council_chamber/malik_january # outcome: seat
 Moscow keeps its veto. Peking keeps a note of every sitting.
 -> luncheon_start
 
 === seat_once ===
 -> january_vote ->
-Malik packed his papers, as Gromyko had once, and left. # place: council_chamber/before # fact: gromyko-walkout-1946
-On Wednesday 1 February he unpacked them. Nothing had changed in China's favour but the month: the presidency goes round by the English alphabet, and after China comes Cuba. Tsiang had moved to an ordinary chair. # place: council_chamber/malik # cast: malik/uneasy # fact: council-presidency-alphabet
+Malik packed his papers, as Gromyko had once, and left. # place: council_chamber/january # fact: gromyko-walkout-1946
+On Wednesday 1 February he unpacked them. Nothing had changed in China's favour but the month: the presidency goes round by the English alphabet, and after China comes Cuba. Tsiang had moved to an ordinary chair. # place: council_chamber/malik_january # cast: malik/uneasy # fact: council-presidency-alphabet
 Zhou, in Moscow since 20 January, asked our minister what Peking had gained by the three weeks. It had gained a protest. Zhou asked for the text, so as to be able to show it. # fact: mao-names-zhang-wentian-18-jan-1950
 -> treaty_day ->
 Mao had it from people who had given up a chair for him for nineteen days.
 In New York both Koreas were as they had been, Seoul under our hand and Pyongyang at our elbow. Neither had noticed that we were gone. # fact: rok-application-vetoed-1949 # fact: dprk-un-application-1949
 ~ step_out_once()
 Vera: The treaty I would argue. The coming back I would argue too: it was Gromyko's way in 1946. Zhou's question is smoke, but I have heard him ask others like it.
-Malik is back in his chair on the first of the month. # place: council_chamber/malik # outcome: seat
+Malik is back in his chair on the first of the month. # place: council_chamber/malik_january # outcome: seat
 Moscow has its veto again. China's chair is still Tsiang's.
 -> luncheon_start
 

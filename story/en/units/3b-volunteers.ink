@@ -19,7 +19,7 @@ You were eleven. Sim put you on a lorry for the river. Sim's own office was told
 { october_first_follow:
     Sim put you on a lorry for the river and, told to walk to Kanggye, walked to the Supung dam, since nobody had said who was to mind it. # place: vera_room # cast: vera/troubled # break # standing: invented # fact: pyongyang-emptied-oct-1950 # fact: supung-dam
 }
-The rest was opened in the 1990s. Stalin was in the South, as the cipher clerks wrote it, by most accounts at Sochi. On the 11th Zhou Enlai and Lin Biao sat before him there. # place: kremlin_office # date: 1950-10-11 # light: night # cast: stalin/neutral, zhou/tired # break # standing: documented # fact: zhou-in-the-south-11-oct-1950
+The rest was opened in the 1990s. Stalin was in the South, as the cipher clerks wrote it, by most accounts at Sochi. On the 11th Zhou Enlai and Lin Biao sat before him there. # place: sochi_dacha # date: 1950-10-11 # light: night # cast: stalin/neutral, zhou/tired # break # standing: documented # fact: zhou-in-the-south-11-oct-1950
 Stalin: And if your comrades do not go in, where is Comrade Kim to live? # standing: reconstructed # fact: zhou-in-the-south-11-oct-1950
 Zhou: He has lived with us before. # standing: reconstructed # fact: kim-partisan-in-manchuria
 Next day's cable to Pyongyang says that protection from the air cannot be provided in less than two months, and that the city is to be emptied at once, "without any sort of panic". # standing: documented # fact: cable-75511-12-oct-1950
