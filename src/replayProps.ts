@@ -61,7 +61,9 @@ export function replayProps(parts: ReplayParts): ReplayProps {
     runs: isKept || current.choices.length === 0 ? kept : [current, ...kept],
     current,
     playing:
-      view.phase === 'title' ? null : { choices: current.choices, onPage: choice?.kind === 'decision' ? choice.id : null },
+      view.phase === 'title'
+        ? null
+        : { choices: current.choices, onPage: choice?.kind === 'decision' ? choice.id : null },
     pair:
       pair === null
         ? [current, 'history']

@@ -1,11 +1,13 @@
 /**
  * The Vite plugin that turns the Ink and the evidence into modules: `virtual:story` (to play), `virtual:evidence`
- * (to answer with) and `virtual:chart` (every way through the decisions, laid out). Compile errors and warnings carry
- * file and line, fail the build and show in the dev server's overlay; a saved file reloads the page, which replays the
+ * (to answer with), `virtual:chart` (every way through the decisions, laid out), `virtual:lessons` (what a class is
+ * asked) and `virtual:guide` (answer notes, for teachers alone). Compile errors and warnings carry file and line, fail the build and show in the dev server's overlay; a saved file reloads the page, which replays the
  * run in its address.
  */
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { GuideNotes } from '../classroom/guide/types.ts';
+import type { Lessons } from '../classroom/lessonTypes.ts';
 import type { Evidence } from '../evidence/types.ts';
 import type { ChartData } from '../replay/chart/layout.ts';
 import type { StorySource } from '../story/source.ts';
@@ -14,16 +16,21 @@ import { compileInk } from './compile.ts';
 import type { Fault } from './evidence.ts';
 import { PATHS } from './paths.ts';
 import { loadProject, projectEvidence, readChart } from './project.ts';
+import { guideOf, lessonsOf } from './teaching.ts';
 
 const STORY = 'virtual:story';
 const EVIDENCE = 'virtual:evidence';
 const CHART = 'virtual:chart';
-const MODULES: readonly string[] = [STORY, EVIDENCE, CHART];
+const LESSONS = 'virtual:lessons';
+const GUIDE = 'virtual:guide';
+const MODULES: readonly string[] = [STORY, EVIDENCE, CHART, LESSONS, GUIDE];
 
 interface Loaded {
   readonly source: StorySource | null;
   readonly evidence: Evidence | null;
   readonly chart: ChartData | null;
+  readonly lessons: Lessons | null;
+  readonly guide: GuideNotes | null;
   readonly faults: readonly Fault[];
   readonly files: readonly string[];
 }
@@ -39,6 +46,8 @@ function loadGuest(file: string): Loaded {
     source: json === null ? null : { compiled: json, meta: guestMeta(name) },
     evidence: null,
     chart: null,
+    lessons: null,
+    guide: null,
     faults,
     files,
   };
@@ -52,14 +61,25 @@ function loadOwn(): Loaded {
   );
   const evidence = project.source === null ? null : projectEvidence(project);
   const files = [...project.files, PATHS.chart];
-  return { source: project.source, evidence, chart: readChart(), faults: stops, files };
+  return {
+    source: project.source,
+    evidence,
+    chart: readChart(),
+    lessons: lessonsOf(project.teaching),
+    guide: guideOf(project.teaching),
+    faults: stops,
+    files,
+  };
 }
 
 const moduleOf = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-/** @param guest an absolute path to somebody else's story, or null for ours. */
-export function inkStory(guest: string | null): Plugin {
+/**
+ * @param guest an absolute path to somebody else's story, or null for ours.
+ * @param forPupils true for what is handed to pupils alone: no answer note is in it.
+ */
+export function inkStory(guest: string | null, forPupils = false): Plugin {
   let loaded: Loaded | null = null;
   let server: ViteDevServer | null = null;
   const load = (): Loaded => {
@@ -75,7 +95,7 @@ export function inkStory(guest: string | null): Plugin {
     load(id) {
       const name = id.slice(1);
       if (!id.startsWith('\0') || !MODULES.includes(name)) return null;
-      const { source, evidence, chart, faults, files } = load();
+      const { source, evidence, chart, lessons, guide, faults, files } = load();
       for (const file of files) this.addWatchFile(file);
       const fault = faults[0];
       if (fault) {
@@ -88,7 +108,14 @@ export function inkStory(guest: string | null): Plugin {
           loc: { file: fault.file, line: fault.line, column: 0 },
         });
       }
-      return moduleOf(name === STORY ? source : name === EVIDENCE ? evidence : chart);
+      const contents: Record<string, unknown> = {
+        [STORY]: source,
+        [EVIDENCE]: evidence,
+        [CHART]: chart,
+        [LESSONS]: lessons,
+        [GUIDE]: forPupils ? null : guide,
+      };
+      return moduleOf(contents[name]);
     },
     hotUpdate({ file }) {
       if (!/(\.ink|\.ya?ml|ids\.json|chart\.json)$/.test(file)) return undefined;

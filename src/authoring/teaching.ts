@@ -6,6 +6,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import type { GuideNotes } from '../classroom/guide/types.ts';
+import type { Lessons } from '../classroom/lessonTypes.ts';
 import type { Fault, RawEvidence } from './evidence.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -124,3 +126,21 @@ export function checkTeaching(teaching: Teaching, evidence: RawEvidence, units: 
   }
   return faults;
 }
+
+/** What pupils may see of the notes. */
+export const lessonsOf = ({ units, notes }: Teaching): Lessons => ({
+  units,
+  prompts: Object.fromEntries(notes.map(({ decision, before, after }) => [decision, { before, after }])),
+});
+
+/** The rest of them: the answer notes and the tags. */
+export const guideOf = ({ notes, tags }: Teaching): GuideNotes => ({
+  notes: notes.map(({ decision, supports, errors, answers, tags: own }) => ({
+    decision,
+    supports,
+    errors,
+    answers,
+    tags: own,
+  })),
+  tags,
+});

@@ -19,3 +19,17 @@ declare module 'virtual:chart' {
   const chart: ChartData | null;
   export default chart;
 }
+declare module 'virtual:lessons' {
+  import type { Lessons } from '../classroom/lessonTypes.ts';
+
+  /** Null for a guest story. */
+  const lessons: Lessons | null;
+  export default lessons;
+}
+declare module 'virtual:guide' {
+  import type { GuideNotes } from '../classroom/guide/types.ts';
+
+  /** Answer notes; null in what is built for pupils alone, and for a guest story. */
+  const guide: GuideNotes | null;
+  export default guide;
+}

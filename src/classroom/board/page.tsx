@@ -1,0 +1,14 @@
+/** Class board: the page. */
+import { render } from 'preact';
+import type { ClassroomParts } from '../pages.ts';
+
+export function open(root: HTMLElement, parts: ClassroomParts): void {
+  root.replaceChildren();
+  render(
+    <main class="sheet">
+      <h1>Class board</h1>
+      <p>{parts.source.meta.name}</p>
+    </main>,
+    root,
+  );
+}
