@@ -41,8 +41,14 @@ export function askedIn(hash: string): Asked {
   };
 }
 
-/** @param window the browser's, or a test's. */
-export function addressBar(window: Pick<Window, 'location' | 'history'>): Address {
+/**
+ * @param window the browser's, or a test's.
+ * @param lesson what a lesson's link asks for, without a sign, or null: it stays in the address as long as the lesson lasts.
+ */
+export function addressBar(
+  window: Pick<Window, 'location' | 'history'>,
+  lesson: () => string | null = () => null,
+): Address {
   return {
     read() {
       const { run: code } = askedIn(window.location.hash);
@@ -51,7 +57,8 @@ export function addressBar(window: Pick<Window, 'location' | 'history'>): Addres
       return { code, page: isOwn ? kept.page : null, visit: isOwn ? kept.visit : null };
     },
     write(code, page, moved, visit) {
-      const hash = `#run=${code}`;
+      const asked = lesson();
+      const hash = asked === null ? `#run=${code}` : `#run=${code}&${asked}`;
       const state = { code, page, visit };
       // A choice is a place the browser's Back should find; a page turned is not.
       if (moved && window.location.hash !== hash) window.history.pushState(state, '', hash);
@@ -59,7 +66,8 @@ export function addressBar(window: Pick<Window, 'location' | 'history'>): Addres
     },
     clear() {
       const { pathname, search } = window.location;
-      window.history.pushState(null, '', `${pathname}${search}`);
+      const asked = lesson();
+      window.history.pushState(null, '', `${pathname}${search}${asked === null ? '' : `#${asked}`}`);
     },
   };
 }

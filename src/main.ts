@@ -15,6 +15,7 @@ import './reader/narrow.css';
 import './reader/outcome.css';
 import './reader/panels.css';
 import './reader/replay.css';
+import './classroom/lesson/lesson.css';
 import chart from 'virtual:chart';
 import evidence from 'virtual:evidence';
 import lessons from 'virtual:lessons';

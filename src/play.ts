@@ -3,9 +3,13 @@
  */
 import chart from 'virtual:chart';
 import evidence from 'virtual:evidence';
+import lessons from 'virtual:lessons';
 import source from 'virtual:story';
 import { addressBar, askedIn } from './address.ts';
 import { codeBook } from './classroom/classCode.ts';
+import { type LessonLink, lessonFragment, lessonIn } from './classroom/lesson/lesson.ts';
+import { lessonView } from './classroom/lesson/lessonView.ts';
+import { type Notebook, readNotebook, writeNotebook } from './classroom/lesson/notebook.ts';
 import { classroomPage } from './classroom/pages.ts';
 import { readCode } from './classroom/readCode.ts';
 import { Game, type View } from './game.ts';
@@ -42,12 +46,27 @@ function element(selector: string): HTMLElement {
   return found;
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+function saveFile(fileName: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = fileName;
+  link.click();
+  // The browser reads the address when the press has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Asked when something has been kept on purpose, or a run has come to its end; a browser may say no. */
+function keepForGood(): void {
+  void navigator.storage?.persist?.().catch(() => false);
+}
+
 /** Puts the game on the page and begins. Called once. */
 export function play(): void {
   const { name, units } = source.meta;
   const store = openStore(() => window.localStorage);
   const stageElement = element('[data-part=stage]');
-  const today = (): string => new Date().toISOString().slice(0, 10);
 
   let settings: Settings = readSettings(store);
   let view: View | null = null;
@@ -76,19 +95,52 @@ export function play(): void {
   /** What the comparison shows; the address may ask for it. */
   let pair: Pair | null = null;
   let asked: PanelName | null = null;
+  let lesson: LessonLink | null = lessonIn(window.location.hash, units);
+  let notebook: Notebook = lesson === null ? {} : readNotebook(store, lesson.unit);
+  /** The last unit's ending has been read and left. */
+  let hasStopped = false;
 
-  function saveFile(fileName: string, text: string): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    link.download = fileName;
-    link.click();
-    // The browser reads the address when the press has been dealt with.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  function note(predictions: Notebook): void {
+    notebook = predictions;
+    if (lesson !== null) writeNotebook(store, lesson.unit, predictions);
+    render();
   }
 
-  /** Asked when something has been kept on purpose, or a run has come to its end; a browser may say no. */
-  function keepForGood(): void {
-    void navigator.storage?.persist?.().catch(() => false);
+  /** What the lesson that the address asks for adds to the page, or null. */
+  function lessonOn(shown: View, playing: Game) {
+    if (lesson === null || lessons === null || evidence === null || shown.visit !== null) return null;
+    const link = lesson;
+    return lessonView({
+      link,
+      lessons,
+      evidence,
+      book,
+      view: shown,
+      run: playing.run,
+      predictions: notebook,
+      hasStopped,
+      reportOf: (code) => `#report=${code}`,
+      actions: {
+        begin: () => {
+          hasStopped = false;
+          note({});
+          playing.startUnit(link.unit);
+        },
+        back: () => {
+          hasStopped = false;
+          playing.back();
+        },
+        playOn: () => {
+          lesson = null;
+          playing.open(playing.run, Number.MAX_SAFE_INTEGER);
+        },
+        stop: () => {
+          hasStopped = true;
+          render();
+        },
+        predict: (decision, prediction) => note({ ...notebook, [decision]: prediction }),
+      },
+    });
   }
 
   function comparison(first: Run, second: Run | 'history'): void {
@@ -149,6 +201,7 @@ export function play(): void {
         mine === null ? null : () => comparison({ story: name, choices: [...shown.choices] }, mine),
       canPass: shown.phase === 'reading' && seen.has(shown.beat) && shown.visit === null,
       tried: () => triedOn(shelfParts),
+      lesson: lessonOn(shown, playing),
       actions: {
         next: () => {
           sound.effect('page');
@@ -219,8 +272,7 @@ export function play(): void {
 
   /** What the address asks for beside a run: a unit, a typed code, a comparison. */
   function openAsked(): void {
-    const { unit, code, compare } = askedIn(window.location.hash);
-    if (unit !== null && units.includes(unit)) game?.startUnit(unit);
+    const { code, compare } = askedIn(window.location.hash);
     const read = code === null ? null : readCode(code, source.meta, book);
     if (read !== null && 'run' in read) game?.visit(read.run);
     else if (read !== null) game?.say(read.fault);
@@ -233,7 +285,7 @@ export function play(): void {
 
   let game: Game | null = null;
   applySettings(settings);
-  const address = addressBar(window);
+  const address = addressBar(window, () => (lesson === null ? null : lessonFragment(lesson)));
   game = new Game({
     source,
     evidence,
@@ -253,6 +305,9 @@ export function play(): void {
   openAsked();
   recall(wholeRuns(readShelf(store, name).entries).slice(0, RECALLED));
   window.addEventListener('popstate', () => {
+    lesson = lessonIn(window.location.hash, units);
+    notebook = lesson === null ? {} : readNotebook(store, lesson.unit);
+    hasStopped = false;
     game?.openAddress(true);
     openAsked();
   });

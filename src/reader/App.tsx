@@ -3,6 +3,10 @@
  * Must not know: inkjs, Phaser, Howler, storage.
  */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { AfterDecision } from '../classroom/lesson/AfterDecision.tsx';
+import { LessonIntro } from '../classroom/lesson/LessonIntro.tsx';
+import type { LessonView } from '../classroom/lesson/lessonView.ts';
+import { StopCard } from '../classroom/lesson/StopCard.tsx';
 import { sayDate } from '../evidence/cite.ts';
 import { indexNames, type Named } from '../evidence/names.ts';
 import type { Evidence } from '../evidence/types.ts';
@@ -69,6 +73,8 @@ export interface AppProps {
   readonly compareWithMine: (() => void) | null;
   /** This page has been read before, and so may others after it. */
   readonly canPass: boolean;
+  /** What a lesson adds to this page, or null where none is on. */
+  readonly lesson: LessonView | null;
   /** Lines underlined on other runs. */
   readonly tried: () => ReadonlySet<string>;
   readonly actions: Actions;
@@ -144,7 +150,7 @@ function useKeys(isOn: boolean, actions: KeyActions): void {
 }
 
 export function App(props: AppProps) {
-  const { view, evidence, actions, settings } = props;
+  const { view, evidence, actions, settings, lesson } = props;
   const [panel, setPanel] = useState<PanelName | null>(props.asked);
   useEffect(() => setPanel(props.asked), [props.asked]);
   const [sources, setSources] = useState<readonly string[] | null>(null);
@@ -167,12 +173,15 @@ export function App(props: AppProps) {
   };
   useKeys(settings.singleKeys, {
     choose: (n) => {
-      const option = view.phase === 'deciding' ? view.beat.choice?.options[n] : undefined;
+      const isHeld = lesson?.predict != null || lesson?.stop != null;
+      const option = view.phase === 'deciding' && !isHeld ? view.beat.choice?.options[n] : undefined;
       if (option) choose(option.id);
     },
     next: () => {
       const isGoingOn = view.phase !== 'deciding' && view.phase !== 'ending';
-      if (isGoingOn || view.visit?.next != null) actions.next();
+      if (lesson?.stop != null) return;
+      if (lesson?.intro != null) lesson.intro.onBegin();
+      else if (isGoingOn || view.visit?.next != null) actions.next();
     },
     back: actions.back,
     chart: () => setPanel(evidence === null ? 'menu' : 'chart'),
@@ -188,7 +197,8 @@ export function App(props: AppProps) {
   const tried = useMemo(() => (view.phase === 'deciding' ? props.tried() : new Set<string>()), [view]);
   const unit = useMemo(() => beginsUnit(props.readSoFar()), [view]);
   const begins = unit === null ? null : { unit, n: props.units.indexOf(unit) };
-  const isSpread = view.phase === 'outcome' && view.outcome !== null && evidence !== null;
+  const isLessonPage = lesson?.intro != null || lesson?.stop != null;
+  const isSpread = view.phase === 'outcome' && view.outcome !== null && evidence !== null && !isLessonPage;
   return (
     <NameLinksContext.Provider value={links}>
       <TriedContext.Provider value={tried}>
@@ -217,7 +227,7 @@ export function App(props: AppProps) {
               onTitle={actions.title}
             />
           )}
-          {view.beat.content !== null && (
+          {view.beat.content !== null && !isLessonPage && (
             <ContentNote
               says={view.beat.content}
               isCovered={isCovered}
@@ -228,7 +238,11 @@ export function App(props: AppProps) {
             />
           )}
           <section aria-label="Story" class="story" tabIndex={-1} ref={story}>
-            {isSpread && view.outcome !== null && evidence !== null ? (
+            {lesson?.intro != null && evidence !== null ? (
+              <LessonIntro {...lesson.intro} evidence={evidence} onSources={setSources} />
+            ) : lesson?.stop != null && evidence !== null ? (
+              <StopCard {...lesson.stop} evidence={evidence} onSources={setSources} />
+            ) : isSpread && view.outcome !== null && evidence !== null ? (
               <OutcomePage
                 key={view.code}
                 outcome={view.outcome}
@@ -237,6 +251,7 @@ export function App(props: AppProps) {
                 onSources={setSources}
                 onContinue={actions.next}
                 onAgain={actions.back}
+                after={lesson?.after == null ? null : <AfterDecision {...lesson.after} />}
               />
             ) : (
               <SheetPage
@@ -246,6 +261,7 @@ export function App(props: AppProps) {
                 begins={begins}
                 isCovered={isCovered}
                 canPass={props.canPass}
+                lesson={lesson}
                 onPass={actions.pass}
                 onContinue={actions.next}
                 onBegin={actions.begin}

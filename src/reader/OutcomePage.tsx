@@ -2,6 +2,7 @@
  * After a decision: your timeline on one leaf, the record on the other, and above both what is the same.
  * Nothing here scores a choice. After the historical option the record's leaf also shows the line nobody underlined.
  */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence, LeafPicture, OptionEvidence } from '../evidence/types.ts';
 import type { Line } from '../story/beat.ts';
@@ -19,6 +20,8 @@ interface OutcomeProps {
   readonly onContinue?: () => void;
   /** Take the decision again; absent where the page is only looked at again. */
   readonly onAgain?: () => void;
+  /** What a lesson asks about it, or null. */
+  readonly after?: ComponentChildren;
   /** Back to where this page was looked at again from. */
   readonly onLeave?: () => void;
 }
@@ -282,6 +285,7 @@ export function OutcomePage(props: OutcomeProps) {
         <YourLeaf {...props} />
         <RecordLeaf {...props} />
       </div>
+      {props.after}
     </section>
   );
 }

@@ -20,6 +20,8 @@ interface PaperProps {
   readonly chosen?: string;
   /** How long the pencil takes, in ms, on a paper that leaves. */
   readonly take?: number;
+  /** Nothing can be underlined yet. */
+  readonly isHeld?: boolean;
   readonly onChoose?: (id: string) => void;
 }
 
@@ -65,7 +67,7 @@ function Head({ paper, heading }: { readonly paper: Document | null; readonly he
   );
 }
 
-export function Paper({ choice, paper, heading, chosen, take, onChoose }: PaperProps) {
+export function Paper({ choice, paper, heading, chosen, take, isHeld = false, onChoose }: PaperProps) {
   const leaves = chosen !== undefined;
   const group = leaves ? {} : { role: 'group' as const, 'aria-label': 'Choices', 'data-decision': choice.id };
   return (
@@ -82,6 +84,7 @@ export function Paper({ choice, paper, heading, chosen, take, onChoose }: PaperP
             type="button"
             key={id}
             class={id === chosen ? 'line underlined' : 'line'}
+            disabled={isHeld}
             {...(leaves ? { tabIndex: -1 } : { 'data-choice': id })}
             onClick={() => onChoose?.(id)}
           >

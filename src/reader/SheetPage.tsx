@@ -1,5 +1,7 @@
 /** The sheet one reads on: title, reading, deciding and ending pages. The outcome has a spread of its own. */
 import titleChair from '../../assets/papers/title-chair.svg?no-inline';
+import type { LessonView } from '../classroom/lesson/lessonView.ts';
+import { Predict } from '../classroom/lesson/Predict.tsx';
 import type { Ending, Evidence } from '../evidence/types.ts';
 import type { View } from '../game.ts';
 import type { UnitId } from '../run/run.ts';
@@ -21,6 +23,8 @@ interface SheetProps {
   readonly isCovered: boolean;
   /** This page has been read before: it may be passed with others like it. */
   readonly canPass: boolean;
+  /** What a lesson adds here, or null. */
+  readonly lesson: LessonView | null;
   readonly onPass: () => void;
   readonly onContinue: () => void;
   readonly onBegin: () => void;
@@ -115,7 +119,8 @@ function WalkFoot({
   );
 }
 
-function Deciding({ view, evidence, begins, isCovered, onContinue, onChoose, onSources }: SheetProps) {
+function Deciding(props: SheetProps) {
+  const { view, evidence, begins, isCovered, lesson, onContinue, onChoose, onSources } = props;
   const { beat } = view;
   const { choice } = beat;
   if (choice === null) return null;
@@ -139,10 +144,17 @@ function Deciding({ view, evidence, begins, isCovered, onContinue, onChoose, onS
         </>
       )}
       {isPaper ? (
-        <Paper choice={choice} paper={paper} heading={heading?.text ?? ''} onChoose={onChoose} />
+        <Paper
+          choice={choice}
+          paper={paper}
+          heading={heading?.text ?? ''}
+          isHeld={lesson?.predict != null}
+          onChoose={onChoose}
+        />
       ) : (
         <Choices choice={choice} onChoose={onChoose} />
       )}
+      {lesson?.predict != null && <Predict key={choice.id} {...lesson.predict} />}
       {view.visit?.next != null && (
         <WalkFoot choice={choice} taken={view.visit.next} onContinue={onContinue} />
       )}
@@ -151,7 +163,8 @@ function Deciding({ view, evidence, begins, isCovered, onContinue, onChoose, onS
 }
 
 /** At the end of a run: the ways back in. A guest story has no chart, and nothing to be compared with. */
-function EndingFoot({ view, evidence, onBack, onBackToPaper, onChart, onCompare, onTitle }: SheetProps) {
+function EndingFoot(props: SheetProps) {
+  const { view, evidence, lesson, onBack, onBackToPaper, onChart, onCompare, onTitle } = props;
   return (
     <footer class="foot ending-foot">
       <p class="end">The end of this run.</p>
@@ -172,9 +185,15 @@ function EndingFoot({ view, evidence, onBack, onBackToPaper, onChart, onCompare,
           </button>
         </>
       )}
-      <button type="button" class="go" data-action="title" onClick={onTitle}>
-        The title page
-      </button>
+      {lesson?.onStop == null ? (
+        <button type="button" class="go" data-action="title" onClick={onTitle}>
+          The title page
+        </button>
+      ) : (
+        <button type="button" class="go" data-action="stop" onClick={lesson.onStop}>
+          To the end of the lesson
+        </button>
+      )}
       <p class="unseen">{view.choices.length} choices made.</p>
     </footer>
   );

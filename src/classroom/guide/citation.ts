@@ -1,0 +1,45 @@
+/**
+ * A source as two style sheets set it: a note after the Chicago Manual (17th edition) and an entry after the MLA Handbook
+ * (9th edition). Names stand as the record gives them: which part of a name is the family's cannot be told from the text.
+ * Pure. Must not know: the page.
+ */
+import type { Source } from '../../evidence/types.ts';
+
+export const STYLES = ['Chicago', 'MLA'] as const;
+export type Style = (typeof STYLES)[number];
+
+/** Publishers of books, as the record names them; everything else holds pieces. */
+const PUBLISHERS =
+  /\b(Press|Routledge|Norton|Macmillan|Doubleday|ROSSPEN|Simon & Schuster|Tauris|Little, Brown|Modern Library|Jonathan Cape|Tuttle|Brassey's|Greenhill|Publishers|Publishing House|Molodaya gvardiya|Vostok-Zapad|Government Printing Office)\b/;
+/** A volume, a page, a day: the holder is a series, a journal or a newspaper, whoever prints it. */
+const HOLDS_PIECES = /^in |\bvol\.|\bdoc\.|\bpp?\. \d|\d:\d|\bAssociated Press\b|^Press \(|working paper|bulletin/i;
+
+const yearOf = ({ year }: Source): string => (year === 'n.d.' ? 'n.d.' : String(year));
+const stopped = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+const addressOf = ({ url }: Source): string => (url === null ? '' : `, ${url}`);
+
+/** Whether the source is a book by itself. */
+export const isBook = ({ collection_or_publisher: holder }: Source): boolean =>
+  PUBLISHERS.test(holder) && !HOLDS_PIECES.test(holder);
+
+function chicago(source: Source): string {
+  const { author, title, collection_or_publisher: holder } = source;
+  const year = yearOf(source);
+  if (isBook(source)) return `${author}, ${title} (${holder}, ${year})${addressOf(source)}.`;
+  const where = holder === '' ? '' : ` ${holder},`;
+  return `${author}, “${title},”${where} ${year}${addressOf(source)}.`;
+}
+
+function mla(source: Source): string {
+  const { author, title, collection_or_publisher: holder } = source;
+  const year = yearOf(source);
+  const where = holder === '' ? '' : `${holder}, `;
+  const rest = `${where}${year}${addressOf(source)}.`;
+  return isBook(source)
+    ? `${stopped(author)} ${stopped(title)} ${rest}`
+    : `${stopped(author)} “${stopped(title)}” ${rest}`;
+}
+
+/** The source as plain text; a book's title is to be set in italics by whoever pastes it. */
+export const citeAs = (style: Style, source: Source): string =>
+  style === 'Chicago' ? chicago(source) : mla(source);

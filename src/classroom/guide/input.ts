@@ -1,0 +1,27 @@
+/** What the guide is written from. Types alone. */
+import type { Evidence } from '../../evidence/types.ts';
+import type { Ways } from '../../replay/ways.ts';
+import type { StoryMeta } from '../../story/source.ts';
+import type { Lessons } from '../lessonTypes.ts';
+import type { Block } from './blocks.ts';
+import type { GuideNotes } from './types.ts';
+
+export interface GuideInput {
+  readonly meta: StoryMeta;
+  readonly evidence: Evidence;
+  readonly ways: Ways;
+  readonly lessons: Lessons;
+  /** Null in a package made for pupils alone. */
+  readonly notes: GuideNotes | null;
+  /** The game's own address, without a fragment. */
+  readonly address: string;
+}
+
+export interface GuidePart {
+  /** In the address: `#guide/recipes`. */
+  readonly id: string;
+  readonly title: string;
+  /** One line for the contents. */
+  readonly about: string;
+  readonly write: (input: GuideInput) => readonly Block[];
+}

@@ -1,0 +1,62 @@
+/**
+ * Lesson mode: one unit, from history as it was until then, to a card that says stop. What the address says of it, and
+ * which of a lesson's own pages comes before or after the story's. Must not know: the page, storage, or the story's words.
+ */
+import type { View } from '../../game.ts';
+import type { ChoiceId, UnitId } from '../../run/run.ts';
+import { readTag } from '../classCode.ts';
+
+/** What a teacher's link asks for: `#unit=4a`, `#unit=4a&t=7K&predict=off`. */
+export interface LessonLink {
+  readonly unit: UnitId;
+  /** Two characters that tell one class from another, or null. */
+  readonly tag: string | null;
+  /** Whether a prediction comes before each decision. */
+  readonly predict: boolean;
+}
+
+/** @returns null where the address asks for no lesson, or for a unit there is not. */
+export function lessonIn(hash: string, units: readonly UnitId[]): LessonLink | null {
+  const asked = new URLSearchParams(hash.replace(/^#/, ''));
+  const unit = asked.get('unit');
+  if (unit === null || !units.includes(unit)) return null;
+  const tag = asked.get('t');
+  return { unit, tag: tag === null ? null : readTag(tag), predict: asked.get('predict') !== 'off' };
+}
+
+/** The fragment that `lessonIn` reads, without its sign. */
+export const lessonFragment = ({ unit, tag, predict }: LessonLink): string =>
+  [`unit=${unit}`, tag === null ? '' : `t=${tag}`, predict ? '' : 'predict=off'].filter(Boolean).join('&');
+
+/**
+ * Which page of the lesson's own stands before the story's, or null where the story's is read.
+ * The lesson stops where the next unit would begin; the last unit stops after its ending, when the reader leaves it.
+ */
+export function lessonPage(
+  view: Pick<View, 'phase' | 'beat'>,
+  { unit }: LessonLink,
+  units: readonly UnitId[],
+): 'intro' | 'stop' | null {
+  if (view.phase === 'title') return 'intro';
+  const at = view.beat.unit === null ? -1 : units.indexOf(view.beat.unit);
+  return at > units.indexOf(unit) ? 'stop' : null;
+}
+
+/** What somebody thought, before they chose, that history had underlined. */
+export interface Prediction {
+  /** Points out of a hundred, by option. */
+  readonly points: Readonly<Record<ChoiceId, number>>;
+  /** The paper named in its support: a document's id, or null. */
+  readonly paper: string | null;
+}
+
+export const ALL_POINTS = 100;
+
+export const pointsGiven = (points: Readonly<Record<ChoiceId, number>>): number =>
+  Object.values(points).reduce((sum, one) => sum + one, 0);
+
+/** The option with the most points, or null where two share the first place. */
+export function likeliest({ points }: Prediction): ChoiceId | null {
+  const [first, second] = Object.entries(points).toSorted(([, a], [, b]) => b - a);
+  return first === undefined || first[1] === 0 || first[1] === second?.[1] ? null : first[0];
+}
