@@ -205,8 +205,8 @@ export function App(props: AppProps) {
         <main class={isSpread ? 'spread' : 'sheet'} data-choice-kind={view.beat.choice?.kind}>
           <TopBar
             units={props.units}
-            unit={view.beat.unit}
-            slug={slugOf(view, evidence)}
+            unit={isLessonPage ? (lesson?.unit ?? null) : view.beat.unit}
+            slug={isLessonPage ? '' : slugOf(view, evidence)}
             onMenu={() => setPanel('menu')}
           />
           {view.notice !== null && (

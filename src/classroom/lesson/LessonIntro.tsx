@@ -15,7 +15,6 @@ export interface LessonIntroProps {
   readonly unit: LessonUnit;
   readonly before: readonly Before[];
   readonly predict: boolean;
-  /** Whether a run of this lesson can be gone on with. */
   readonly evidence: Evidence;
   readonly onBegin: () => void;
   readonly onSources: (ids: readonly string[]) => void;
@@ -28,8 +27,8 @@ export function LessonIntro({ unit, before, predict, evidence, onBegin, onSource
       <h1 class="lesson-question">{unit.question}</h1>
       <p>
         {predict
-          ? 'You will read what crossed a desk, say what you expect, underline a line, and see what followed beside what history records. Choose either paper below to read it first; both come back at the end.'
-          : 'You will read what crossed a desk, underline a line, and see what followed beside what history records. Choose either paper below to read it first; both come back at the end.'}
+          ? 'You will read what crossed a desk, say what you expect, underline a line, and see what followed beside what history records. Two papers disagree below: read them now or later, for both come back at the end.'
+          : 'You will read what crossed a desk, underline a line, and see what followed beside what history records. Two papers disagree below: read them now or later, for both come back at the end.'}
       </p>
       <p class="quiet">{unit.content} Pages that say more can be passed over.</p>
       {before.length > 0 && (

@@ -3,11 +3,12 @@
  * What is asked is which line history's pencil took; nobody is marked for it. Can always be left out.
  */
 import { useState } from 'preact/hooks';
+import type { Prompt } from '../lessonTypes.ts';
 import { ALL_POINTS, type Prediction, pointsGiven } from './lesson.ts';
 
 export interface PredictProps {
   /** The decision's question for a class. */
-  readonly ask: string;
+  readonly ask: Prompt;
   readonly options: readonly { readonly id: string; readonly line: string }[];
   /** Papers that may be named. */
   readonly papers: readonly { readonly id: string; readonly title: string }[];
@@ -37,7 +38,6 @@ export function Predict({ ask, options, papers, onDone }: PredictProps) {
       }}
     >
       <h2>Before you underline</h2>
-      <p>{ask}</p>
       <fieldset>
         <legend>Which line was really underlined? Share a hundred points.</legend>
         {options.map(({ id, line }, n) => (
@@ -88,6 +88,10 @@ export function Predict({ ask, options, papers, onDone }: PredictProps) {
           </label>
         ))}
       </fieldset>
+      <details>
+        <summary>To talk about first, {ask.minutes} min</summary>
+        <p>{ask.text}</p>
+      </details>
       <p class="row">
         <button type="submit" class="go" disabled={left !== 0}>
           I have said what I think

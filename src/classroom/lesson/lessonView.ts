@@ -6,7 +6,7 @@ import { sayDate } from '../../evidence/cite.ts';
 import type { Decision, Evidence } from '../../evidence/types.ts';
 import type { View } from '../../game.ts';
 import { plainText } from '../../reader/typeset.ts';
-import { pointOf, type Run } from '../../run/run.ts';
+import { pointOf, type Run, type UnitId } from '../../run/run.ts';
 import { type CodeBook, writeClassCode } from '../classCode.ts';
 import type { Lessons } from '../lessonTypes.ts';
 import type { AfterDecisionProps } from './AfterDecision.tsx';
@@ -19,6 +19,7 @@ import type { StopCardProps } from './StopCard.tsx';
 type Page<Props> = Omit<Props, 'onSources' | 'evidence'>;
 
 export interface LessonView {
+  readonly unit: UnitId;
   readonly intro: Page<LessonIntroProps> | null;
   readonly stop: Page<StopCardProps> | null;
   /** Set while a prediction is still to be made: no line can be underlined until then. */
@@ -86,6 +87,7 @@ export function lessonView(parts: LessonParts): LessonView | null {
     decision !== undefined &&
     !(decision.id in predictions);
   return {
+    unit: link.unit,
     intro:
       page !== 'intro'
         ? null
@@ -116,7 +118,7 @@ export function lessonView(parts: LessonParts): LessonView | null {
       !isToPredict || prompts === undefined || decision === undefined
         ? null
         : {
-            ask: prompts.before.text,
+            ask: prompts.before,
             options: linesOf(decision),
             papers: unit.papers.map(({ document: id }) => ({
               id,
