@@ -15,7 +15,7 @@ export interface HandOnProps {
 /** Modules of white around the code, as readers need it. */
 const QUIET = 4;
 
-function QrPicture({ text }: { readonly text: string }) {
+export function QrPicture({ text }: { readonly text: string }) {
   const code = useMemo(() => generate(text), [text]);
   const side = code.size + 2 * QUIET;
   return (

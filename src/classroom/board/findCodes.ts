@@ -82,14 +82,12 @@ function meantAsCode(line: string, pieces: readonly Piece[]): string | null {
 class LineReader {
   readonly handed: Handed[] = [];
   readonly faults: Fault[] = [];
+  readonly #reading: Reading;
   #left: string;
 
-  constructor(
-    line: string,
-    readonly reading: Reading,
-  ) {
-    this.#left = line;
-    this.#left = this.#left.replaceAll(ASKED, (whole: string, code: string) => this.#link(whole, code));
+  constructor(line: string, reading: Reading) {
+    this.#reading = reading;
+    this.#left = line.replaceAll(ASKED, (whole: string, code: string) => this.#link(whole, code));
     const withoutLinks = this.#left.replaceAll(OTHER_LINK, (whole) => '|'.repeat(whole.length));
     const hasOtherLink = withoutLinks !== this.#left;
     this.#left = withoutLinks.replaceAll(LINK_CODE, (code: string) => this.#linkCode(code));
@@ -110,14 +108,14 @@ class LineReader {
   }
 
   #link(whole: string, code: string): string {
-    const linked = readLinked(code, this.reading);
-    const typed = 'handed' in linked ? linked : readTyped(code.replaceAll('%20', '-'), this.reading);
+    const linked = readLinked(code, this.#reading);
+    const typed = 'handed' in linked ? linked : readTyped(code.replaceAll('%20', '-'), this.#reading);
     this.#keep('handed' in typed ? typed : linked, whole);
     return '|'.repeat(whole.length);
   }
 
   #linkCode(code: string): string {
-    const linked = readLinked(code, this.reading);
+    const linked = readLinked(code, this.#reading);
     // A class code may begin so too; it is looked for next, and faults are told there.
     const isOurs = 'handed' in linked || /[a-z]/.test(code);
     if (!isOurs) return code;
@@ -145,7 +143,7 @@ class LineReader {
     }
     for (const stretch of stretches) {
       const meant = meantAsCode(line, stretch);
-      if (meant !== null) this.#keep(readTyped(meant, this.reading), meant);
+      if (meant !== null) this.#keep(readTyped(meant, this.#reading), meant);
     }
   }
 
@@ -157,7 +155,7 @@ class LineReader {
         length += pieces[last]?.length ?? 0;
         if (length !== right) continue;
         const text = line.slice(pieces[first]?.from, pieces[last]?.to);
-        const read = readTyped(text.replaceAll(/[^\p{L}\p{N}]/gu, ''), this.reading);
+        const read = readTyped(text.replaceAll(/[^\p{L}\p{N}]/gu, ''), this.#reading);
         if (!('handed' in read)) continue;
         this.handed.push(read.handed);
         return last - first + 1;

@@ -31,7 +31,7 @@ export const showValue = (value: number, isOn: boolean): Value =>
   isOn && value > 0 && value < SMALL ? null : value;
 
 /** As it stands in a table. */
-export const sayValue = (value: Value): string => (value === null ? 'few' : `${value}`);
+export const sayValue = (value: Value): string => (value === null ? 'hidden' : `${value}`);
 
 /** A whole too small to be told in parts. */
 export const isTooFew = (whole: number, isOn: boolean): boolean => isOn && whole < SMALL;

@@ -7,7 +7,7 @@ import { hashText } from '../../run/guest.ts';
 
 const FIRST =
   `amber autumn barley birch bright broad bronze calm canvas cedar chalk clay clear clover copper coral
-cotton early evening felt fern flax frost glass granite hazel indigo iron ivory juniper lake late
+cotton early evening felt fern flax frost glass granite hazel indigo iron ivory juniper lake
 light linen long maple marble morning mossy noon oak ochre olive open paper pine plain quiet
 rainy round sandy silver slate smooth spring steady stone straw summer thistle tin violet walnut winter woollen`.split(
     /\s+/,

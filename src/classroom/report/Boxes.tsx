@@ -82,7 +82,16 @@ export function Exit({ report, typed, onText }: BoxesProps) {
       {EXIT_IDS.map((id, n) => {
         const asks = report.exit[n];
         return asks === undefined ? null : (
-          <Box key={id} id={id} name="" asks={asks} room={EXIT_ROOM} lines={2} text={typed[id]} onText={onText} />
+          <Box
+            key={id}
+            id={id}
+            name=""
+            asks={asks}
+            room={EXIT_ROOM}
+            lines={2}
+            text={typed[id]}
+            onText={onText}
+          />
         );
       })}
     </section>

@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { QrPicture } from '../../reader/HandOn.tsx';
 import { Argument, Exit } from './Boxes.tsx';
 import { Path } from './Path.tsx';
-import { LEVELS, RUBRIC, RUBRIC_NOTE } from './rubric.ts';
 import type { DeskPaper, Report } from './report.ts';
+import { LEVELS, RUBRIC, RUBRIC_NOTE } from './rubric.ts';
 import { STANDINGS } from './text.ts';
 import type { BoxId, Typed } from './typed.ts';
 

@@ -6,7 +6,7 @@
 import { encodeRun } from '../../run/code.ts';
 import { pointOf, type Run } from '../../run/run.ts';
 import type { StoryMeta } from '../../story/source.ts';
-import { type CodeBook, type HandIn, readClassCode } from '../classCode.ts';
+import { type CodeBook, type HandIn, readClassCode, writeClassCode } from '../classCode.ts';
 import { readCode } from '../readCode.ts';
 
 /** The run to report, why there is none, or null where none is named. */
@@ -18,7 +18,11 @@ export function decisionsOf(run: Run, meta: StoryMeta): Run {
 }
 
 /** A run handed over by any kind of code or link. Never throws. */
-export function readHandIn(text: string, meta: StoryMeta, book: CodeBook): HandIn | { readonly fault: string } {
+export function readHandIn(
+  text: string,
+  meta: StoryMeta,
+  book: CodeBook,
+): HandIn | { readonly fault: string } {
   const typed = readClassCode(text, book);
   if ('handIn' in typed) return typed.handIn;
   const read = readCode(text, meta, book);
@@ -34,6 +38,10 @@ export function askedReport(hash: string, meta: StoryMeta, book: CodeBook): Aske
   return 'fault' in read ? read : { handIn: read };
 }
 
-/** Where the report of a run is, for a link in the game. A lesson's, with its predictions, is `#report=` and its class code. */
+/** Where the report of a run is, for a link in the game. */
 export const reportHref = (run: Run, meta: StoryMeta): string =>
   `#report=${encodeRun(decisionsOf(run, meta), meta)}`;
+
+/** Where the report of a hand-in is: a lesson's predictions are in its class code alone. */
+export const hrefOf = (handIn: HandIn, meta: StoryMeta, book: CodeBook): string =>
+  handIn.kind === 'unit' ? `#report=${writeClassCode(handIn, book)}` : reportHref(handIn.run, meta);

@@ -3,13 +3,13 @@
  * prints, saves and copies. Must not know: how a run is played, or what a report says of it.
  */
 import { render } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CodeForm } from '../../reader/CodeForm.tsx';
 import { Dialog } from '../../reader/Dialog.tsx';
 import '../../reader/replay.css';
 import { StoryFault } from '../../story/ink.ts';
 import type { ClassroomParts } from '../pages.ts';
-import { askedReport, readHandIn } from './asked.ts';
+import { askedReport, hrefOf, readHandIn } from './asked.ts';
 import { type Report, type ReportSources, reportOf } from './report.ts';
 import { Sheet } from './Sheet.tsx';
 import { asFile, offer } from './save.ts';
@@ -152,17 +152,17 @@ function ReportPage({ report, base }: { readonly report: Report; readonly base: 
 /** No report, and why; with a field to ask for another. */
 function NoReport({ says, parts }: { readonly says: string; readonly parts: ClassroomParts }) {
   const { source, book } = parts;
-  const open = (text: string): string | null => {
+  const ask = (text: string): string | null => {
     const read = readHandIn(text, source.meta, book);
     if ('fault' in read) return read.fault;
-    window.location.hash = `report=${encodeURIComponent(text.trim().split(/[=]/).at(-1) ?? '')}`;
+    window.location.hash = hrefOf(read, source.meta, book);
     return null;
   };
   return (
     <main class="report is-empty">
       <h1>Report</h1>
       <p role="status">{says}</p>
-      <CodeForm onCode={open} />
+      <CodeForm onCode={ask} />
       <p>
         <a class="link" href="./">
           To the game
@@ -189,17 +189,20 @@ function made(parts: ClassroomParts): { readonly report: Report } | { readonly s
   }
 }
 
-function Page({ parts }: { readonly parts: ClassroomParts }) {
-  const now = useMemo(() => made(parts), [parts]);
-  if ('says' in now) return <NoReport says={now.says} parts={parts} />;
-  const { protocol, href } = window.location;
-  return <ReportPage report={now.report} base={protocol === 'file:' ? null : (href.split('#')[0] ?? null)} />;
-}
-
 /** Put the report into an element that holds nothing it needs to keep. */
 export function open(root: HTMLElement, parts: ClassroomParts): void {
+  const { protocol, href } = window.location;
+  const base = protocol === 'file:' ? null : (href.split('#')[0] ?? null);
+  const now = made(parts);
   root.replaceChildren();
   document.title = 'Report: The Empty Chair';
-  render(<Page parts={parts} />, root);
-  document.documentElement.dataset['run'] = '';
+  render(
+    'says' in now ? (
+      <NoReport says={now.says} parts={parts} />
+    ) : (
+      <ReportPage report={now.report} base={base} />
+    ),
+    root,
+  );
+  document.documentElement.dataset['run'] = 'says' in now ? '' : now.report.runCode;
 }

@@ -200,7 +200,8 @@ export function reportOf(handIn: HandIn, sources: ReportSources): Report | null 
   const unit = isOneUnit ? from : null;
   const lesson = lessons.units.find(({ id }) => id === (unit ?? last.decision.unit));
   const turns = turnsIn(run.choices, evidence);
-  const told = turns.length > TOLD ? turns.filter((turn) => turn === turns[0] || turn === turns.at(-1)) : turns;
+  const told =
+    turns.length > TOLD ? turns.filter((turn) => turn === turns[0] || turn === turns.at(-1)) : turns;
   const before = trace.taken.length - own.length;
   const title = lessons.units.find(({ id }) => id === from)?.title ?? from;
   return {
@@ -211,9 +212,7 @@ export function reportOf(handIn: HandIn, sources: ReportSources): Report | null 
         ? null
         : `Begun at unit ${from}, “${title}”: the ${before} papers before it went as in history.`,
     rows: own.map((taken) => rowOf(taken, handIn.predictions)),
-    hasPredictions: own.some(({ decision }) =>
-      handIn.predictions.some((id) => pointOf(id) === decision.id),
-    ),
+    hasPredictions: own.some(({ decision }) => handIn.predictions.some((id) => pointOf(id) === decision.id)),
     turns: told,
     between: turns.filter((turn) => !told.includes(turn)).map(({ name }) => name),
     desk: desksOf(own, evidence),

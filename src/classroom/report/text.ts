@@ -1,6 +1,7 @@
 /** A report as plain text, for a message, a document or a reader that wants no page. Pure. */
-import { LEVELS, RUBRIC, RUBRIC_NOTE } from './rubric.ts';
+
 import type { Report, ReportRow } from './report.ts';
+import { LEVELS, RUBRIC, RUBRIC_NOTE } from './rubric.ts';
 import { asPrinted, BOXES, EXIT_IDS, type Typed } from './typed.ts';
 
 const BLANK = '______________________________';

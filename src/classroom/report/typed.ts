@@ -27,7 +27,13 @@ interface Box {
 
 /** Claim, evidence, reasoning, and the other side. */
 export const BOXES: readonly Box[] = [
-  { id: 'claim', name: 'Claim', asks: 'Your answer in one sentence that somebody could dispute.', room: 240, lines: 2 },
+  {
+    id: 'claim',
+    name: 'Claim',
+    asks: 'Your answer in one sentence that somebody could dispute.',
+    room: 240,
+    lines: 2,
+  },
   {
     id: 'evidence',
     name: 'Evidence',
