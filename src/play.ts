@@ -7,7 +7,7 @@ import lessons from 'virtual:lessons';
 import source from 'virtual:story';
 import { addressBar, askedIn } from './address.ts';
 import { codeBook } from './classroom/classCode.ts';
-import { type LessonLink, lessonFragment, lessonIn } from './classroom/lesson/lesson.ts';
+import { type LessonLink, lessonFragment, lessonIn, lessonPage } from './classroom/lesson/lesson.ts';
 import { lessonView } from './classroom/lesson/lessonView.ts';
 import { type Notebook, readNotebook, writeNotebook } from './classroom/lesson/notebook.ts';
 import { classroomPage } from './classroom/pages.ts';
@@ -15,6 +15,7 @@ import { readCode } from './classroom/readCode.ts';
 import { Game, type View } from './game.ts';
 import { leafImage } from './leafImage.ts';
 import { mapSvg } from './map/mapImage.ts';
+import type { Watcher } from './ports.ts';
 import { applySettings, wantsStillness } from './reader/applySettings.ts';
 import { mountReader } from './reader/mount.tsx';
 import type { PanelName } from './reader/Panels.tsx';
@@ -62,8 +63,11 @@ function keepForGood(): void {
   void navigator.storage?.persist?.().catch(() => false);
 }
 
-/** Puts the game on the page and begins. Called once. */
-export function play(): void {
+/**
+ * Puts the game on the page and begins. Called once.
+ * @param watcher in a package for a learning platform; null anywhere else.
+ */
+export function play(watcher: Watcher | null = null): void {
   const { name, units } = source.meta;
   const store = openStore(() => window.localStorage);
   const stageElement = element('[data-part=stage]');
@@ -250,6 +254,9 @@ export function play(): void {
     stage.expect(() => (game?.ahead ?? []).map(({ scene }) => scene));
     sound.show(soundOf(next, evidence), { instant: next.instant });
     if (next.phase === 'ending') keepForGood();
+    if (next.phase === 'title' || next.visit !== null) return;
+    const isStop = lesson !== null && lessonPage(next, lesson, units) === 'stop';
+    watcher?.onRun(next.code, isStop || next.phase === 'ending');
   }
 
   /**
@@ -286,6 +293,8 @@ export function play(): void {
   let game: Game | null = null;
   applySettings(settings);
   const address = addressBar(window, () => (lesson === null ? null : lessonFragment(lesson)));
+  const left = watcher?.resume() ?? null;
+  if (left !== null && askedIn(window.location.hash).run === null) address.write(left, 0, false, null);
   game = new Game({
     source,
     evidence,

@@ -1,5 +1,6 @@
 /**
- * What a game asks of the outside: an address bar, and somewhere to keep runs. A browser has one of each, and so has a test.
+ * What a game asks of the outside: an address bar, and somewhere to keep runs; and who may follow it. A browser has one of
+ * each, and so has a test.
  * Must not know: the story, or the page.
  */
 import type { Run } from './run/run.ts';
@@ -25,4 +26,12 @@ export interface Keeper {
   keep(run: Run, page: number): string | null;
   /** Whether this run, or one that it is the beginning of, is kept here. */
   has(run: Run): boolean;
+}
+
+/** Somebody who follows the player's own run from outside: a learning platform. */
+export interface Watcher {
+  /** The code of the run that was left there, or null. Asked once, before anything is shown. */
+  resume(): string | null;
+  /** @param isAtStop the run has come to an ending, or a lesson to its stop. */
+  onRun(code: string, isAtStop: boolean): void;
 }

@@ -28,6 +28,7 @@ const PAGES: Readonly<Record<string, () => Promise<ClassroomPage>>> = {
   board: () => import('./board/page.tsx'),
   guide: () => import('./guide/page.tsx'),
   present: () => import('./present/page.tsx'),
+  'present-notes': () => import('./present/notesPage.tsx'),
   report: () => import('./report/page.tsx'),
 };
 

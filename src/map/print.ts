@@ -1,4 +1,5 @@
 /** The places' prints: a place in a state, cropped for a leaf, in a number of inks. Must not know: why that many. */
+import { textAt } from '../textAt.ts';
 import { inked } from './proof.ts';
 
 /** All inks, or as many as the evidence allows. */
@@ -18,9 +19,7 @@ export function printUrl(place: string, state: string | null): string | null {
 /** The address of the same print in fewer inks; null when it cannot be had. */
 export async function proofUrl(url: string, inks: PrintInks): Promise<string | null> {
   try {
-    const answer = await fetch(url);
-    if (!answer.ok) return null;
-    return `data:image/svg+xml,${encodeURIComponent(inked(await answer.text(), inks))}`;
+    return `data:image/svg+xml,${encodeURIComponent(inked(await textAt(url), inks))}`;
   } catch {
     return null;
   }

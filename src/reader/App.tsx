@@ -304,6 +304,7 @@ export function App(props: AppProps) {
             handOn={props.handOn()}
             image={props.image}
             replay={props.replay()}
+            isForTeachers={evidence !== null && lesson === null}
             onSettings={actions.settings}
             onOpen={setPanel}
             onSources={setSources}

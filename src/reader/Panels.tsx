@@ -36,6 +36,8 @@ interface PanelsProps {
   readonly image: LeafImage;
   /** The chart and the comparison; null for a guest story. */
   readonly replay: ReplayProps | null;
+  /** The menu leads to the teacher's guide too; in a pupil's lesson it does not. */
+  readonly isForTeachers: boolean;
   readonly onSettings: (settings: Settings) => void;
   readonly onOpen: (panel: PanelName) => void;
   readonly onSources: OpenSources;
@@ -55,7 +57,7 @@ const TITLES: Readonly<Record<PanelName, string>> = {
   credits: 'Sources and credits',
 };
 
-function MenuList({ evidence, replay, onOpen }: PanelsProps) {
+function MenuList({ evidence, replay, isForTeachers, onOpen }: PanelsProps) {
   const names: PanelName[] = [
     ...(replay === null ? [] : (['chart', 'compare'] as const)),
     ...(evidence === null ? (['read'] as const) : (['read', 'papers', 'glossary'] as const)),
@@ -73,6 +75,13 @@ function MenuList({ evidence, replay, onOpen }: PanelsProps) {
           </button>
         </li>
       ))}
+      {isForTeachers && (
+        <li>
+          <a class="plain" href="#guide">
+            For teachers
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

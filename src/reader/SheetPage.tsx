@@ -62,6 +62,9 @@ function TitleHead({ name, isGuest }: { readonly name: string; readonly isGuest:
       </h1>
       <img class="title-chair" src={titleChair} alt="" />
       <p class="subject">Moscow and the Korean War, 1949 to 1956</p>
+      <a class="link teachers" href="#guide">
+        For teachers
+      </a>
       <p class="where">Moscow, Saturday 29 December 1956</p>
     </div>
   );

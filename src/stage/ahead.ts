@@ -3,6 +3,7 @@
  * when they are wanted. Owns: how much may be fetched that way, and when nothing may.
  * Must not know: why a picture may come.
  */
+import { isHeld, textAt } from '../textAt.ts';
 import type { Picture } from './picture.ts';
 import { layersIn, placeUrl } from './plates.ts';
 
@@ -54,7 +55,9 @@ export class Ahead {
     const { connection } = navigator as { readonly connection?: Connection };
     if (!canSpare(connection)) return;
     this.cancel = whenIdle(() => {
-      const urls = [...new Set(pictures().flatMap(filesOf))].filter((url) => !this.had.has(url));
+      const urls = [...new Set(pictures().flatMap(filesOf))].filter(
+        (url) => !this.had.has(url) && !isHeld(url),
+      );
       void this.fetchAll(urls, turn);
     });
   }
@@ -64,8 +67,7 @@ export class Ahead {
     for (const url of urls) {
       if (turn !== this.turn || room <= 0) return;
       try {
-        const answer = await fetch(url, { priority: 'low' });
-        room -= (await answer.text()).length;
+        room -= (await textAt(url, 'low')).length;
         this.had.add(url);
       } catch {
         return;

@@ -1,4 +1,5 @@
 /** Gets everything a picture needs into textures, before any of it is shown. Must not know: how it is shown. */
+import { textAt } from '../textAt.ts';
 import type { DrawnBust } from './BustView.ts';
 import { ART, isNarrow, type Layout, placeArt, placeBust, placeMap } from './geometry.ts';
 import type { DrawnMap } from './MapView.ts';
@@ -23,12 +24,6 @@ export interface Gathered {
   readonly layers: readonly DrawnLayer[];
   readonly busts: readonly DrawnBust[];
   readonly map: DrawnMap | null;
-}
-
-async function fetchText(url: string): Promise<string> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return answer.text();
 }
 
 /** Null when the picture is no longer wanted. What cannot be loaded is told, and left out. */
@@ -58,14 +53,14 @@ export async function gather(
             const { scale } = placeArt(layout, plate.focus);
             const url = placeUrl(placeId, layer.file);
             const name = `${placeId}/${layer.file}`;
-            const raster = await draw({ name, text: () => fetchText(url), box: layer.box }, scale);
+            const raster = await draw({ name, text: () => textAt(url), box: layer.box }, scale);
             return raster && { layer, raster };
           }),
         );
   const busts = picture.busts.map(({ face, url }, rank) =>
     attempt(face, async () => {
       const width = placeBust(layout, rank === 0 ? 0 : 1)[2];
-      const drawing = { name: url, text: () => fetchText(url), box: [0, 0, 600, 720] as const };
+      const drawing = { name: url, text: () => textAt(url), box: [0, 0, 600, 720] as const };
       const raster = await draw(drawing, width / 600);
       return raster && { face, raster };
     }),

@@ -209,6 +209,7 @@ describe('a run that was handed over', () => {
 
   it('opens a unit with history as it was until then', async () => {
     const { page } = await openPage(browser, `${inject('gameUrl')}#unit=4a`);
+    await page.locator('[data-action="continue"]').dispatchEvent('click');
     expect(await page.locator('.bar .label').innerText()).toBe('Unit 4 of 8');
     expect(await phaseOf(page)).toBe('reading');
     await page.context().close();

@@ -13,14 +13,14 @@ export function Bar({ seed, share, isThought = false }: BarProps) {
   const d = useMemo(() => (share === null ? '' : hatch(seed, share)), [seed, share]);
   return (
     <svg
-      class={isThought ? 'bar thought' : 'bar'}
+      class={isThought ? 'pencil-bar thought' : 'pencil-bar'}
       viewBox={`0 0 ${BAR.width} ${BAR.height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
       focusable="false"
     >
       <path class="ground" d={`M0 ${BAR.height - 0.5}H${BAR.width}`} />
-      {d !== '' && <path class="strokes" d={d} />}
+      {d !== '' && <path class="drawn-strokes" d={d} />}
     </svg>
   );
 }

@@ -18,7 +18,7 @@ interface Told {
 }
 
 /** Levels that are open from the start. */
-const OPEN = 3;
+const OPEN = 2;
 /** Of the lines that all runs of a branch have in common, how many are named. */
 const NAMED = 4;
 
@@ -34,7 +34,11 @@ const isHistory = (option: ChoiceId, evidence: Evidence): boolean => evidence.hi
 function toFork(branch: Branch): { readonly alike: readonly ChoiceId[]; readonly fork: Branch } {
   const alike: ChoiceId[] = [];
   let fork = branch;
-  for (let [only] = fork.ways; only !== undefined && fork.ways.length === 1 && fork.stopped === 0; [only] = fork.ways) {
+  for (
+    let [only] = fork.ways;
+    only !== undefined && fork.ways.length === 1 && fork.stopped === 0;
+    [only] = fork.ways
+  ) {
     alike.push(only.option);
     fork = only.to;
   }
@@ -49,12 +53,20 @@ function endWords({ here }: Branch, evidence: Evidence): string {
   return endings[here.ending]?.name ?? here.ending;
 }
 
-function Alike({ alike, fork, evidence }: { readonly alike: readonly ChoiceId[]; readonly fork: Branch; readonly evidence: Evidence }) {
+function Alike({
+  alike,
+  fork,
+  evidence,
+}: {
+  readonly alike: readonly ChoiceId[];
+  readonly fork: Branch;
+  readonly evidence: Evidence;
+}) {
   const named = alike.slice(0, alike.length > NAMED + 1 ? NAMED : alike.length);
   const ends = fork.ways.length === 0;
   if (alike.length === 0 && !ends) return null;
   return (
-    <p class="alike">
+    <span class="alike">
       {named.map((option) => (
         <span key={option}>
           <span class="arrow" aria-hidden="true">
@@ -73,11 +85,19 @@ function Alike({ alike, fork, evidence }: { readonly alike: readonly ChoiceId[];
           <b>{endWords(fork, evidence)}</b>
         </>
       )}
-    </p>
+    </span>
   );
 }
 
-function Fork({ branch, depth, told }: { readonly branch: Branch; readonly depth: number; readonly told: Told }) {
+function Fork({
+  branch,
+  depth,
+  told,
+}: {
+  readonly branch: Branch;
+  readonly depth: number;
+  readonly told: Told;
+}) {
   const { evidence, isSmallHidden } = told;
   const { here, ways, stopped } = branch;
   if (here === null || !('decision' in here) || ways.length === 0) return null;
@@ -101,7 +121,17 @@ function Fork({ branch, depth, told }: { readonly branch: Branch; readonly depth
   );
 }
 
-function Way({ option, to, depth, told }: { readonly option: ChoiceId; readonly to: Branch; readonly depth: number; readonly told: Told }) {
+function Way({
+  option,
+  to,
+  depth,
+  told,
+}: {
+  readonly option: ChoiceId;
+  readonly to: Branch;
+  readonly depth: number;
+  readonly told: Told;
+}) {
   const { evidence, runs } = told;
   const [isOpen, setOpen] = useState(depth < OPEN);
   const { alike, fork } = toFork(to);
@@ -110,10 +140,12 @@ function Way({ option, to, depth, told }: { readonly option: ChoiceId; readonly 
     <li style={{ '--breadth': `${Math.max(0.06, to.counts / Math.max(1, runs))}` }}>
       <p class="way">
         <b class="count">{to.counts}</b>{' '}
-        <span class={isHistory(option, evidence) ? 'words is-record' : 'words'}>{lineOf(option, evidence)}</span>
-        {isHistory(option, evidence) && <span class="whose">history’s line</span>}
+        <span class={isHistory(option, evidence) ? 'said-line is-record' : 'said-line'}>
+          {lineOf(option, evidence)}
+        </span>
+        {isHistory(option, evidence) && <span class="whose-line">history’s line</span>}
+        <Alike alike={alike} fork={fork} evidence={evidence} />
       </p>
-      <Alike alike={alike} fork={fork} evidence={evidence} />
       {hasMore &&
         (depth < OPEN ? (
           <Fork branch={fork} depth={depth + 1} told={told} />
@@ -141,9 +173,7 @@ export function Branches({ trees, told }: { readonly trees: readonly Branch[]; r
   return (
     <section class="part" aria-labelledby="branches">
       <h2 id="branches">Branch by branch</h2>
-      <p class="lead">
-        A level opens where runs parted. What is open is what prints.
-      </p>
+      <p class="lead">A level opens where runs parted. What is open is what prints.</p>
       {trees.map((tree) => {
         const { alike, fork } = toFork(tree);
         return (
@@ -156,7 +186,9 @@ export function Branches({ trees, told }: { readonly trees: readonly Branch[]; r
               <p class="quiet">Fewer than {SMALL} runs: not shown.</p>
             ) : (
               <>
-                <Alike alike={alike} fork={fork} evidence={told.evidence} />
+                <p class="way">
+                  <Alike alike={alike} fork={fork} evidence={told.evidence} />
+                </p>
                 <Fork branch={fork} depth={0} told={told} />
               </>
             )}
@@ -183,7 +215,9 @@ export function LeastTaken({ trees, told }: { readonly trees: readonly Branch[];
         {shown.map(({ option, counts }) => (
           <li key={option}>
             <span class="quiet">{titleOf(pointOf(option), evidence)}</span>{' '}
-            <span class={isHistory(option, evidence) ? 'words is-record' : 'words'}>{lineOf(option, evidence)}</span>{' '}
+            <span class={isHistory(option, evidence) ? 'said-line is-record' : 'said-line'}>
+              {lineOf(option, evidence)}
+            </span>{' '}
             <b class="count">{counts}</b>
           </li>
         ))}

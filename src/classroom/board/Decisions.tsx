@@ -1,6 +1,7 @@
 /** Per decision: the lines of its paper, how many runs underlined each, and which was history's. Must not know: single runs. */
-import type { Lessons } from '../lessonTypes.ts';
+
 import { shortDate } from '../../replay/chart/words.ts';
+import type { Lessons } from '../lessonTypes.ts';
 import { Bar } from './Bar.tsx';
 import { hideSmall, isTooFew, SMALL, sayValue, type Value } from './small.ts';
 import type { DecisionTally, LineTally } from './tally.ts';
@@ -29,18 +30,20 @@ function Row({
   return (
     <tr class={isHistory ? 'is-record' : undefined}>
       <th scope="row">
-        <span class="words">{option.line}</span>
-        {isHistory && <span class="whose">history’s line</span>}
+        <span class="said-line">{option.line}</span>
+        {isHistory && <span class="whose-line">history’s line</span>}
       </th>
-      <td class="drawn">
+      <td class="drawn" aria-hidden="true">
         <Bar seed={option.id} share={partOf(runs, tally.met)} />
         {tally.predicted > 0 && (
           <Bar seed={`${option.id} thought`} share={partOf(predicted, tally.predicted)} isThought />
         )}
       </td>
-      <td class={runs === null ? 'number hidden' : 'number'}>{sayValue(runs)}</td>
+      <td class={runs === null ? 'tally-number hidden' : 'tally-number'}>{sayValue(runs)}</td>
       {tally.predicted > 0 && (
-        <td class={predicted === null ? 'number thought hidden' : 'number thought'}>{sayValue(predicted)}</td>
+        <td class={predicted === null ? 'tally-number thought hidden' : 'tally-number thought'}>
+          {sayValue(predicted)}
+        </td>
       )}
     </tr>
   );
@@ -49,8 +52,7 @@ function Row({
 /** The table and bars of one decision. */
 export function DecisionLines({ tally, isSmallHidden }: LinesProps) {
   const { decision, lines, met, predicted } = tally;
-  if (isTooFew(met, isSmallHidden))
-    return <p class="quiet">Fewer than {SMALL} runs met this paper: what they underlined is not shown.</p>;
+  if (isTooFew(met, isSmallHidden)) return <p class="how">What so few runs underlined is not shown.</p>;
   const runs = hideSmall(
     lines.map((line) => line.runs),
     isSmallHidden,
@@ -62,17 +64,17 @@ export function DecisionLines({ tally, isSmallHidden }: LinesProps) {
         isSmallHidden,
       );
   return (
-    <table class="lines">
+    <table class="tally">
       <caption class="unseen">{decision.title}: how many runs underlined each line</caption>
       <thead class={predicted > 0 ? undefined : 'unseen-head'}>
         <tr>
           <th scope="col">Line</th>
           <td aria-hidden="true" />
-          <th scope="col" class="number">
+          <th scope="col" class="tally-number">
             Underlined
           </th>
           {predicted > 0 && (
-            <th scope="col" class="number thought">
+            <th scope="col" class="tally-number thought">
               Thought likeliest
             </th>
           )}
@@ -93,8 +95,14 @@ export function DecisionLines({ tally, isSmallHidden }: LinesProps) {
   );
 }
 
+/** How many met a paper; a few are not numbered. */
+function sayMet({ met }: DecisionTally, runs: number, isSmallHidden: boolean): string {
+  if (isTooFew(met, isSmallHidden)) return `Fewer than ${SMALL} of ${counted(runs, 'run')}`;
+  return met === runs ? `All ${counted(runs, 'run')}` : `${met} of ${counted(runs, 'run')}`;
+}
+
 function DecisionCard({ tally, isSmallHidden, runs }: LinesProps & { readonly runs: number }) {
-  const { decision, met } = tally;
+  const { decision } = tally;
   const id = `paper-${decision.id}`;
   return (
     <section class="decision" aria-labelledby={id}>
@@ -105,7 +113,7 @@ function DecisionCard({ tally, isSmallHidden, runs }: LinesProps & { readonly ru
       <p class="question">{decision.question}</p>
       <DecisionLines tally={tally} isSmallHidden={isSmallHidden} />
       <p class="slug met">
-        {met === runs ? `All ${counted(runs, 'run')}` : `${met} of ${counted(runs, 'run')}`} met this paper
+        {sayMet(tally, runs, isSmallHidden)} met this paper
         {decision.historical === null && '; history never did'}
       </p>
     </section>
@@ -154,8 +162,10 @@ export function Divided({ tally, lessons, isSmallHidden }: DividedProps) {
         <p class="question">{decision.question}</p>
         <DecisionLines tally={tally} isSmallHidden={isSmallHidden} />
         <p class="slug met">
-          {met} runs met it. Take any two of them: in {Math.round(divided)} cases of 100 they underlined
-          different lines.
+          {met} runs met it.{' '}
+          {isSmallHidden
+            ? 'On no other paper that half the class met did they differ more.'
+            : `Take any two of them: in ${Math.round(divided)} cases of 100 they underlined different lines.`}
         </p>
       </div>
       {prompt !== undefined && (

@@ -28,7 +28,7 @@ export function Endings({ tally, runs, isSmallHidden }: EndingsProps) {
           ? 'No run has come to an ending yet.'
           : `${tally.reached.length} of the world’s ${tally.inAll} endings.`}
       </p>
-      <table class="lines endings">
+      <table class="tally endings">
         <caption class="unseen">Endings, and where runs stopped before one</caption>
         <thead class="unseen-head">
           <tr>
@@ -43,13 +43,13 @@ export function Endings({ tally, runs, isSmallHidden }: EndingsProps) {
             return (
               <tr key={id} class={isStop ? 'is-stop' : undefined}>
                 <th scope="row">
-                  {isStop && <span class="whose">stopped before</span>}
-                  <span class="words">{name}</span>
+                  {isStop && <span class="whose-line">stopped before</span>}
+                  <span class="said-line">{name}</span>
                 </th>
-                <td class="drawn">
+                <td class="drawn" aria-hidden="true">
                   <Bar seed={`end ${id}`} share={value === null ? null : value / runs} />
                 </td>
-                <td class={value === null ? 'number hidden' : 'number'}>{sayValue(value)}</td>
+                <td class={value === null ? 'tally-number hidden' : 'tally-number'}>{sayValue(value)}</td>
               </tr>
             );
           })}
@@ -84,7 +84,7 @@ export function Predictions({ tallies, isSmallHidden }: PredictionsProps) {
         Before the pencil, each run said which line it thought likeliest. What a class expects and what it
         does are two things to talk about; history’s line is a third, and no measure of either.
       </p>
-      <div class="wide-table" role="region" aria-labelledby="predictions" tabIndex={0}>
+      <div class="wide-table">
         <table class="plain-table">
           <caption class="unseen">Predictions beside what was underlined, and history’s line</caption>
           <thead>

@@ -1,10 +1,12 @@
 /** The class's ways drawn on the chart's plane. A picture for the eye: the tree below says the same in words. */
 import type { River } from './river.ts';
 
-const ROOM = { top: 118, left: 12, right: 190, bottom: 14 } as const;
+const ROOM = { top: 138, left: 12, right: 190, bottom: 14 } as const;
 /** The broadest a line is drawn, in the drawing's own units. */
-const BROAD = 15;
+const BROAD = 18;
 const LEAST = 1.6;
+/** However little there is to draw, names are never larger than this many times their size. */
+const LARGEST = 1.4;
 
 interface RiverViewProps {
   readonly river: River;
@@ -13,7 +15,10 @@ interface RiverViewProps {
 }
 
 /** Keeps names from lying on each other: each at least so far below the one before. */
-function spread<T extends { readonly y: number }>(names: readonly T[], least: number): (T & { at: number })[] {
+function spread<T extends { readonly y: number }>(
+  names: readonly T[],
+  least: number,
+): (T & { at: number })[] {
   let last = Number.NEGATIVE_INFINITY;
   return names
     .toSorted((a, b) => a.y - b.y)
@@ -39,7 +44,13 @@ export function RiverView({ river, runs }: RiverViewProps) {
   const box = `${-ROOM.left} ${-ROOM.top} ${river.width + ROOM.left + ROOM.right} ${low + ROOM.top + ROOM.bottom}`;
   return (
     <div class="river-scroll">
-      <svg class="river" viewBox={box} aria-hidden="true" focusable="false">
+      <svg
+        class="river"
+        viewBox={box}
+        style={{ '--natural': `${(river.width + ROOM.left + ROOM.right) * LARGEST}px` }}
+        aria-hidden="true"
+        focusable="false"
+      >
         {river.columns.map(({ x, words }) => (
           <g key={words} transform={`translate(${x + 4} 0)`}>
             <path class="column" d={`M0 -8V${low}`} />

@@ -9,8 +9,10 @@ import { wordsFor } from './words.ts';
 /** A run, however often it was handed in. */
 export interface BoardRun {
   readonly words: string;
-  /** The first one handed in; equal ones decided, predicted and were tagged the same. */
+  /** The first one handed in. */
   readonly handed: Handed;
+  /** It and its equals: they decided, predicted and were tagged the same. */
+  readonly all: readonly Handed[];
   readonly walk: Walk;
   /** How often it was handed in. */
   readonly times: number;
@@ -29,17 +31,19 @@ export const MOST_RUNS = 5000;
 
 /** Equal runs together, in the order in which they first came. */
 export function groupRuns(handed: readonly Handed[], ground: Ground): readonly BoardRun[] {
-  const groups = new Map<string, { handed: Handed; decided: string; times: number }>();
+  const groups = new Map<string, { decided: string; all: Handed[] }>();
   for (const one of handed) {
-    const decided = decidedKey(one.run, ground.meta);
+    const decided = decidedKey(one.run, ground);
     const key = JSON.stringify([decided, one.tag, one.predictions.toSorted()]);
     const known = groups.get(key);
-    if (known) known.times += 1;
-    else groups.set(key, { handed: one, decided, times: 1 });
+    if (known) known.all.push(one);
+    else groups.set(key, { decided, all: [one] });
   }
   // Two different runs may have come by the same two words: the later one is numbered.
   const bearers = new Map<string, string[]>();
-  return [...groups.values()].map(({ handed: one, decided, times }) => {
+  return [...groups.values()].flatMap(({ decided, all }) => {
+    const [one] = all;
+    if (one === undefined) return [];
     const pair = wordsFor(decided);
     const same = bearers.get(pair) ?? [];
     if (!same.includes(decided)) bearers.set(pair, [...same, decided]);
@@ -47,9 +51,10 @@ export function groupRuns(handed: readonly Handed[], ground: Ground): readonly B
     return {
       words: n === 0 ? pair : `${pair} ${n + 1}`,
       handed: one,
+      all,
       walk: walkRun(one.run, ground),
-      times,
-      counts: times,
+      times: all.length,
+      counts: all.length,
     };
   });
 }
@@ -66,7 +71,6 @@ export const countRuns = (runs: readonly BoardRun[]): number =>
 /** Every tag there is, with how many runs came in under it; an empty text for none. */
 export function tagsOf(runs: readonly BoardRun[]): readonly (readonly [tag: string, times: number])[] {
   const tags = new Map<string, number>();
-  for (const { handed, times } of runs)
-    tags.set(handed.tag ?? '', (tags.get(handed.tag ?? '') ?? 0) + times);
+  for (const { handed, times } of runs) tags.set(handed.tag ?? '', (tags.get(handed.tag ?? '') ?? 0) + times);
   return [...tags].toSorted(([a], [b]) => a.localeCompare(b));
 }

@@ -4,7 +4,7 @@
  * Must not know: what is done with the runs. What stands around a code (a pupil's name, it may be) goes no further.
  */
 import { CLASS_CODE_LENGTH } from '../classCode.ts';
-import { type Handed, type Reading, type ReadHanded, readLinked, readTyped } from './handed.ts';
+import { type Handed, type ReadHanded, type Reading, readLinked, readTyped } from './handed.ts';
 
 export interface Unread {
   /** The line's number in what was pasted, from 1. */
@@ -66,11 +66,17 @@ function likeness(line: string, pieces: readonly Piece[]): number {
   return marks.reduce((sum, mark) => sum + mark, 0) - off;
 }
 
+/** Whether a dash or a dot holds this piece to the one before: then nobody meant a code to begin here. */
+const isHeld = (line: string, before: Piece | undefined, piece: Piece | undefined): boolean =>
+  before !== undefined && piece !== undefined && /^[\p{Pd}._]$/u.test(line.slice(before.to, piece.from));
+
 /** The part of these pieces that was most likely meant as a code, or null. */
 function meantAsCode(line: string, pieces: readonly Piece[]): string | null {
   let best: { text: string; score: number } | null = null;
   for (let first = 0; first < pieces.length; first++)
     for (let last = first; last < Math.min(pieces.length, first + 12); last++) {
+      if (isHeld(line, pieces[first - 1], pieces[first]) || isHeld(line, pieces[last], pieces[last + 1]))
+        continue;
       const score = likeness(line, pieces.slice(first, last + 1));
       const text = line.slice(pieces[first]?.from, pieces[last]?.to);
       if (score >= 3 && score > (best?.score ?? 0)) best = { text, score };
@@ -181,8 +187,7 @@ export function findCodes(text: string, reading: Reading): Found {
     }
     const read = new LineReader(line, reading);
     handed.push(...read.handed);
-    for (const { text: part, why } of read.faults)
-      unread.push({ number: n + 1, text: shorten(part), why });
+    for (const { text: part, why } of read.faults) unread.push({ number: n + 1, text: shorten(part), why });
   }
   if (text.length > MAX_TEXT)
     unread.push({

@@ -6,7 +6,7 @@ import { hashText } from '../../run/guest.ts';
 
 /** The room a whole bar takes, in its own units. */
 export const BAR = { width: 400, height: 18 } as const;
-const STEP = 3.4;
+const STEP = 2.3;
 
 /** @param share of the whole, 0 to 1. @returns a path, empty for nothing. */
 export function hatch(seed: string, share: number): string {

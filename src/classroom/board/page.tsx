@@ -4,6 +4,7 @@ import type { ClassroomParts } from '../pages.ts';
 import { BoardPage } from './BoardPage.tsx';
 import './board.css';
 import './parts.css';
+import './branches.css';
 import './boardPrint.css';
 
 /** Put the class board into an element. */

@@ -6,7 +6,7 @@
 import type { Evidence } from '../../evidence/types.ts';
 import { foldAxis } from '../../replay/chart/fold.ts';
 import type { ChartData } from '../../replay/chart/layout.ts';
-import { follow } from '../../replay/ways.ts';
+import { follow, type Ways } from '../../replay/ways.ts';
 import type { ChoiceId } from '../../run/run.ts';
 
 export interface RiverLine {
@@ -33,7 +33,15 @@ export interface River {
   readonly height: number;
 }
 
-const SIZE = { column: 14, columnGap: 14, row: 13, rowGap: 4, ending: 17 } as const;
+const SIZE = { column: 14, row: 13, ending: 17 } as const;
+/** Between columns and between rows: a whole run's thirty papers lie close, a unit's three have room. */
+const GAP = { least: 14, most: 96, width: 1000, few: 12, row: 4, rowOfFew: 16 } as const;
+
+/** The place an option leads to; -1 where it is not offered. */
+function leadOf(ways: Ways, at: number, option: ChoiceId): number {
+  const way = ways[at];
+  return way !== undefined && 'leads' in way ? (way.leads[option] ?? -1) : -1;
+}
 
 /** @param edges how many runs went along each line, by place and option; what is not in it is not drawn. */
 export function drawRiver(
@@ -47,12 +55,17 @@ export function drawRiver(
     return { at: Number(at), option, runs };
   });
   const record = follow(ways, evidence.history);
-  const theirs = record.steps.map(({ at, option }) => ({ at, option }));
-  const leadOf = (at: number, option: ChoiceId): number => {
-    const way = ways[at];
-    return way !== undefined && 'leads' in way ? (way.leads[option] ?? -1) : -1;
-  };
-  const places = new Set([...taken, ...theirs].flatMap(({ at, option }) => [at, leadOf(at, option)]));
+  // Of the record only what lies beside the class's ways: a board of one unit is a drawing of that unit.
+  const reached = taken.flatMap(({ at, option }) => [
+    layout.nodes[at]?.x ?? 0,
+    layout.nodes[leadOf(ways, at, option)]?.x ?? 0,
+  ]);
+  const [west, east] = [Math.min(...reached), Math.max(...reached)];
+  const theirs = record.steps.filter(({ at }) => {
+    const x = layout.nodes[at]?.x ?? 0;
+    return x >= west && x < east;
+  });
+  const places = new Set([...taken, ...theirs].flatMap(({ at, option }) => [at, leadOf(ways, at, option)]));
   const boxes = [...places].flatMap((at) => {
     const box = layout.nodes[at];
     return box === undefined ? [] : [{ at, ...box, isEnding: !('leads' in (ways[at] ?? {})) }];
@@ -61,10 +74,15 @@ export function drawRiver(
     [...taken, ...theirs].flatMap(({ at, option }) =>
       (layout.edges[at]?.[option] ?? []).filter((_, i) => i % 2 === n),
     );
+  const columnsInAll = new Set(boxes.map(({ x }) => x)).size;
+  const columnGap = Math.min(
+    GAP.most,
+    Math.max(GAP.least, GAP.width / Math.max(1, columnsInAll) - SIZE.column),
+  );
   const across = foldAxis(
     boxes.map(({ x, width }) => ({ from: x, to: x + width, size: SIZE.column })),
     bendsOf(0),
-    { gap: SIZE.columnGap, step: 2 },
+    { gap: columnGap, step: 2 },
   );
   const down = foldAxis(
     boxes.map(({ y, height, isEnding }) => ({
@@ -73,7 +91,7 @@ export function drawRiver(
       size: isEnding ? SIZE.ending : SIZE.row,
     })),
     bendsOf(1),
-    { gap: SIZE.rowGap, step: 2 },
+    { gap: columnsInAll < GAP.few ? GAP.rowOfFew : GAP.row, step: 2 },
   );
   const say = (x: number, y: number): string => `${across.at(x).toFixed(1)} ${down.at(y).toFixed(1)}`;
   const lineOf = (at: number, option: ChoiceId): string => {
@@ -81,7 +99,7 @@ export function drawRiver(
     const points = layout.edges[at]?.[option] ?? [];
     const start = box === undefined ? [] : [say(box.x, box.y + box.enters)];
     const rest = points.flatMap((x, n) => (n % 2 === 0 ? [say(x, points[n + 1] ?? 0)] : []));
-    const to = layout.nodes[leadOf(at, option)];
+    const to = layout.nodes[leadOf(ways, at, option)];
     return `M${[...start, ...rest, ...(to ? [say(to.x, to.y + to.enters)] : [])].join('L')}`;
   };
   const columns = new Map<string, RiverName>();
@@ -98,10 +116,11 @@ export function drawRiver(
   }
   const isReached = (name: RiverName): boolean =>
     taken.some(({ at, option }) => {
-      const way = ways[leadOf(at, option)];
+      const way = ways[leadOf(ways, at, option)];
       return way !== undefined && 'ending' in way && endings[way.ending]?.name === name.words;
     });
-  const lastBox = layout.nodes[record.endsAt];
+  const last = theirs.at(-1);
+  const lastBox = last === undefined ? undefined : layout.nodes[leadOf(ways, last.at, last.option)];
   return {
     lines: taken
       .toSorted((a, b) => a.runs - b.runs)

@@ -19,7 +19,9 @@ export function hideSmall(values: readonly number[], isOn: boolean): readonly Va
   if (!isOn) return values;
   const hidden = new Set(values.flatMap((value, n) => (value > 0 && value < SMALL ? [n] : [])));
   if (hidden.size === 1) {
-    const rest = values.map((value, n) => ({ value, n })).filter(({ value, n }) => value > 0 && !hidden.has(n));
+    const rest = values
+      .map((value, n) => ({ value, n }))
+      .filter(({ value, n }) => value > 0 && !hidden.has(n));
     const next = rest.toSorted((a, b) => a.value - b.value)[0];
     if (next !== undefined) hidden.add(next.n);
   }

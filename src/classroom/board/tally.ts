@@ -4,6 +4,7 @@
  * Must not know: the page, or what is hidden there.
  */
 import type { Decision, Evidence, OptionEvidence } from '../../evidence/types.ts';
+import type { ChartData } from '../../replay/chart/layout.ts';
 import { pointOf } from '../../run/run.ts';
 import { type BoardRun, countRuns } from './board.ts';
 
@@ -37,14 +38,31 @@ function dividedness(counts: readonly number[]): number {
   return 100 * (1 - alike / (total * (total - 1)));
 }
 
-/** Every decision that some run met, by date. */
-export function tallyDecisions(runs: readonly BoardRun[], evidence: Evidence): readonly DecisionTally[] {
+function add(to: Map<string, number>, key: string, count: number): void {
+  to.set(key, (to.get(key) ?? 0) + count);
+}
+
+/** Decisions in the order in which a run may meet them: the chart's columns, from left to right. */
+export function readingOrder({ ways, layout }: ChartData): readonly string[] {
+  const columns = new Map<string, number>();
+  for (const [at, way] of ways.entries())
+    if ('decision' in way)
+      columns.set(
+        way.decision,
+        Math.min(columns.get(way.decision) ?? Number.POSITIVE_INFINITY, layout.nodes[at]?.x ?? 0),
+      );
+  return [...columns].toSorted(([, a], [, b]) => a - b).map(([decision]) => decision);
+}
+
+/** Every decision that some run met. @param order of the decisions. */
+export function tallyDecisions(
+  runs: readonly BoardRun[],
+  evidence: Evidence,
+  order: readonly string[],
+): readonly DecisionTally[] {
   const taken = new Map<string, number>();
   const predicted = new Map<string, number>();
   const asPredicted = new Map<string, number>();
-  const add = (to: Map<string, number>, key: string, count: number): void => {
-    to.set(key, (to.get(key) ?? 0) + count);
-  };
   for (const { walk, handed, counts } of runs)
     for (const { decision, option } of walk.steps) {
       add(taken, option, counts);
@@ -71,13 +89,13 @@ export function tallyDecisions(runs: readonly BoardRun[], evidence: Evidence): r
       };
     })
     .filter(({ met }) => met > 0)
-    .toSorted((a, b) => a.decision.date.localeCompare(b.decision.date));
+    .toSorted((a, b) => order.indexOf(a.decision.id) - order.indexOf(b.decision.id));
 }
 
 /** What share of a board must have met a decision for it to speak for the class. */
-const SHARE = 1 / 3;
+const SHARE = 1 / 2;
 
-/** The decision a class differed on most, of those that a third of its runs met; the earlier where two are level. */
+/** The decision a class differed on most, of those that half of its runs met; the earlier where two are level. */
 export function mostDivided(tallies: readonly DecisionTally[], runs: number): DecisionTally | null {
   const known = tallies.filter(({ met, divided }) => met >= Math.max(2, runs * SHARE) && divided > 0);
   return known.reduce<DecisionTally | null>(

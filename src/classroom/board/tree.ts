@@ -5,6 +5,7 @@
 import type { Way, Ways } from '../../replay/ways.ts';
 import type { ChoiceId } from '../../run/run.ts';
 import { type BoardRun, countRuns } from './board.ts';
+import { hideSmall } from './small.ts';
 
 /** Where runs stand that have decided the same so far. */
 export interface Branch {
@@ -39,7 +40,14 @@ function grow(runs: readonly BoardRun[], at: number, depth: number, ways: Ways):
 /** A tree for every place at which runs began: the story's first page, or a later unit as history left it. */
 export function growTrees(runs: readonly BoardRun[], ways: Ways): readonly Branch[] {
   const starts = [...new Set(runs.map(({ walk }) => walk.startsAt))].toSorted((a, b) => a - b);
-  return starts.map((start) => grow(runs.filter(({ walk }) => walk.startsAt === start), start, 0, ways));
+  return starts.map((start) =>
+    grow(
+      runs.filter(({ walk }) => walk.startsAt === start),
+      start,
+      0,
+      ways,
+    ),
+  );
 }
 
 /** At every fork the line that fewest took, to where that way ends. @param tree of the most runs, if there are several. */
@@ -51,6 +59,24 @@ export function leastTaken(tree: Branch): readonly { readonly option: ChoiceId; 
     branch = least.to;
   }
   return path;
+}
+
+/** Of those lines, the ones to be drawn where small groups are hidden: from each place as from a paper's own table. */
+export function largeEdges(edges: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const places = new Map<string, (readonly [key: string, runs: number])[]>();
+  for (const edge of edges) {
+    const [at = ''] = edge[0].split(' ');
+    places.set(at, [...(places.get(at) ?? []), edge]);
+  }
+  return new Map(
+    [...places.values()].flatMap((out) => {
+      const shown = hideSmall(
+        out.map(([, runs]) => runs),
+        true,
+      );
+      return out.filter((_, n) => shown[n] !== null);
+    }),
+  );
 }
 
 /** How many runs went along each line between two places, for the drawing: by place and option. */

@@ -97,14 +97,13 @@ export function useBoard(parts: ClassroomParts): Board {
     bringIn(text) {
       const { handed, problems } = readBoardFile(text, reading);
       const { all, over } = join(handed);
-      change(all, [`${counted(handed.length, 'run')} brought in from the file.${over}`, ...problems].join(' '));
-    },
-    takeOff({ handed: one, words }) {
-      const left = state.handed.filter(
-        (other) =>
-          other.code !== one.code &&
-          !(other.tag === one.tag && other.run.choices.join() === one.run.choices.join()),
+      change(
+        all,
+        [`${counted(handed.length, 'run')} brought in from the file.${over}`, ...problems].join(' '),
       );
+    },
+    takeOff({ all, words }) {
+      const left = state.handed.filter((one) => !all.includes(one));
       change(left, `The run “${words}” was taken off.`);
     },
     keep() {

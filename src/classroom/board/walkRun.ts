@@ -20,11 +20,27 @@ export interface Walk {
   readonly leftOut: number;
 }
 
+/** What every run is walked on; made once. */
 export interface Ground {
   readonly ways: Ways;
-  readonly evidence: Evidence;
   readonly meta: StoryMeta;
+  /** Every decision ever shipped. */
+  readonly shipped: ReadonlySet<string>;
+  /** By decision: its unit's number, and what answers it where history does. */
+  readonly standIns: ReadonlyMap<string, { readonly unit: number; readonly historical: ChoiceId | null }>;
 }
+
+export const groundOf = (ways: Ways, evidence: Evidence, meta: StoryMeta): Ground => ({
+  ways,
+  meta,
+  shipped: new Set(meta.classroom.map(([decision]) => decision)),
+  standIns: new Map(
+    evidence.decisions.map(({ id, unit, historical }) => [
+      id,
+      { unit: meta.units.indexOf(unit), historical },
+    ]),
+  ),
+});
 
 /** An id's name of today; renamings may follow one another. */
 function todaysName(id: ChoiceId, { renamed }: StoryMeta): ChoiceId {
@@ -34,27 +50,27 @@ function todaysName(id: ChoiceId, { renamed }: StoryMeta): ChoiceId {
 }
 
 /** A run's decisions, under today's names; witness choices left out. */
-function decisionsOf(run: Run, meta: StoryMeta): ReadonlyMap<string, ChoiceId> {
-  const shipped = new Set(meta.classroom.map(([decision]) => decision));
+function decisionsOf(run: Run, { meta, shipped }: Ground): ReadonlyMap<string, ChoiceId> {
   const today = run.choices.map((id) => todaysName(id, meta));
   return new Map(today.filter((id) => shipped.has(pointOf(id))).map((id) => [pointOf(id), id]));
 }
 
 /** The same for runs that decided the same from the same start, however they were handed in. */
-export const decidedKey = (run: Run, meta: StoryMeta): string =>
-  [run.from ?? '', ...[...decisionsOf(run, meta).values()].toSorted()].join(' ');
+export const decidedKey = (run: Run, ground: Ground): string =>
+  [run.from ?? '', ...[...decisionsOf(run, ground).values()].toSorted()].join(' ');
 
 /** @param run from any version of the story: what cannot be walked is left out and counted. */
-export function walkRun(run: Run, { ways, evidence, meta }: Ground): Walk {
-  const taken = decisionsOf(run, meta);
+export function walkRun(run: Run, ground: Ground): Walk {
+  const { ways, meta, standIns } = ground;
+  const taken = decisionsOf(run, ground);
   const firstUnit = run.from === undefined ? 0 : meta.units.indexOf(run.from);
   const steps: Step[] = [];
   let at = 0;
   let startsAt: number | null = null;
   for (let way = ways[at]; way !== undefined && 'leads' in way; way = ways[at]) {
     const { decision, leads } = way;
-    const known = evidence.decisions.find(({ id }) => id === decision);
-    const isBefore = known !== undefined && meta.units.indexOf(known.unit) < firstUnit;
+    const known = standIns.get(decision);
+    const isBefore = known !== undefined && known.unit < firstUnit;
     if (!isBefore) startsAt ??= at;
     const own = taken.get(decision);
     const option = own ?? (isBefore ? known.historical : null);

@@ -27,7 +27,14 @@ export type Block =
   | { readonly kind: 'ruled'; readonly lines: number }
   | Section
   /** A control of the page's own; the saved text says `instead`. */
-  | { readonly kind: 'control'; readonly name: 'erase'; readonly instead: string };
+  | { readonly kind: 'control'; readonly name: 'erase'; readonly instead: string }
+  | {
+      readonly kind: 'control';
+      readonly name: 'links';
+      readonly units: readonly { readonly id: string; readonly title: string }[];
+      readonly address: string;
+      readonly instead: string;
+    };
 
 /** A stretch with a heading that can be linked to. */
 export interface Section {

@@ -23,5 +23,7 @@ export interface GuidePart {
   readonly title: string;
   /** One line for the contents. */
   readonly about: string;
+  /** On the web its first sections are shown one by one; print of the whole guide has them all. */
+  readonly oneAtATime?: boolean;
   readonly write: (input: GuideInput) => readonly Block[];
 }

@@ -22,8 +22,19 @@ export const KEPT: readonly Kept[] = [
   },
   {
     key: 'empty-chair/run/',
-    holds: 'One entry for each run: the lines underlined, the page, the day it was last played, whether it is pinned.',
+    holds:
+      'One entry for each run: the lines underlined, the page, the day it was last played, whether it is pinned.',
     when: 'After each choice. At most 200 runs that are not pinned; the oldest go first.',
+  },
+  {
+    key: 'empty-chair/lesson',
+    holds: 'The predictions of the lesson that is being played: points and the paper named, by decision.',
+    when: 'In a lesson with predictions. The next lesson takes its place.',
+  },
+  {
+    key: 'empty-chair/board',
+    holds: 'The codes on the class board.',
+    when: 'Only when a teacher presses Keep on the board; its Clear takes them away.',
   },
   {
     key: 'empty-chair/shelf',

@@ -3,8 +3,9 @@
  * ending that leaves history latest and least. Worked out from the ways as shipped; no run is played.
  * Must not know: the page, or what anything is called.
  */
-import type { ChoiceId } from '../../run/run.ts';
+
 import type { Ways } from '../../replay/ways.ts';
+import type { ChoiceId } from '../../run/run.ts';
 
 /** What comes next: decisions or endings, each with the number of worlds in which it does. */
 export interface Leads {
@@ -20,7 +21,13 @@ export interface Met {
 
 /** By decision, in the order in which they are first numbered. */
 export function branchMap(ways: Ways): ReadonlyMap<string, Met> {
-  const map = new Map<string, { worlds: number; options: Map<ChoiceId, { decisions: Map<string, number>; endings: Map<string, number> }> }>();
+  const map = new Map<
+    string,
+    {
+      worlds: number;
+      options: Map<ChoiceId, { decisions: Map<string, number>; endings: Map<string, number> }>;
+    }
+  >();
   for (const way of ways) {
     if (!('decision' in way)) continue;
     const met = map.get(way.decision) ?? { worlds: 0, options: new Map() };

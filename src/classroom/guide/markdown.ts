@@ -1,12 +1,13 @@
 /** The guide, or a part of it, as Markdown. Pure. Must not know: the page. */
+import { plainText } from '../../reader/typeset.ts';
 import type { Block, Span, Text } from './blocks.ts';
 
 /** Inside the guide there is nowhere else to go to: only addresses that leave it are kept. */
 function span(one: Span, address: string): string {
-  if (typeof one === 'string') return one.replaceAll(/([*_`[\]|\\])/g, '\\$1');
-  if ('strong' in one) return `**${one.strong.trim()}**${one.strong.endsWith(' ') ? ' ' : ''}`;
+  if (typeof one === 'string') return plainText(one).replaceAll(/([*_`[\]|\\])/g, '\\$1');
+  if ('strong' in one) return `**${plainText(one.strong.trim())}**${one.strong.endsWith(' ') ? ' ' : ''}`;
   if ('code' in one) return `\`${one.code}\``;
-  if (one.href.startsWith('#guide')) return one.says;
+  if (one.href.startsWith('#guide')) return plainText(one.says);
   const href = one.href.startsWith('#') ? `${address}${one.href}` : one.href;
   return `[${one.says}](${href})`;
 }
@@ -26,7 +27,13 @@ function write(block: Block, depth: number, address: string): string {
       const width = Math.max(block.head.length, ...block.rows.map((row) => row.length));
       const head = Array.from({ length: width }, (_, n) => block.head[n] ?? ' ');
       const rows = block.rows.map((row) => `| ${row.map((cell) => line(cell, address)).join(' | ')} |`);
-      return [`*${block.caption}*`, '', `| ${head.join(' | ')} |`, `|${' --- |'.repeat(width)}`, ...rows].join('\n');
+      return [
+        `*${block.caption}*`,
+        '',
+        `| ${head.join(' | ')} |`,
+        `|${' --- |'.repeat(width)}`,
+        ...rows,
+      ].join('\n');
     }
     case 'copy':
       return `${block.what}: <${block.text}>`.replace(/<(?!https?:)(.*)>$/, '$1');
@@ -37,7 +44,7 @@ function write(block: Block, depth: number, address: string): string {
     case 'section': {
       const slug = block.slug === undefined || block.slug === '' ? [] : [`*${block.slug}*`];
       const inner = block.blocks.map((one) => write(one, depth + 1, address));
-      return [`${'#'.repeat(Math.min(depth, 6))} ${block.title}`, ...slug, ...inner].join('\n\n');
+      return [`${'#'.repeat(Math.min(depth, 6))} ${plainText(block.title)}`, ...slug, ...inner].join('\n\n');
     }
   }
 }

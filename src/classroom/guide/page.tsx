@@ -1,14 +1,23 @@
-/** Teacher’s guide: the page. */
+/** Teacher’s guide: the page. The only one that may read answer notes, with present mode’s notes for the speaker. */
+import guide from 'virtual:guide';
 import { render } from 'preact';
 import type { ClassroomParts } from '../pages.ts';
+import { Guide } from './Guide.tsx';
+import './guide.css';
+import './tables.css';
+import './print.css';
 
-export function open(root: HTMLElement, parts: ClassroomParts): void {
+/** Puts the guide into `root`, at the part that the address names. */
+export function open(root: HTMLElement, { source, evidence, chart, lessons, store }: ClassroomParts): void {
+  const { origin, pathname, search, hash } = window.location;
+  const input = {
+    meta: source.meta,
+    evidence,
+    ways: chart.ways,
+    lessons,
+    notes: guide,
+    address: `${origin === 'null' ? 'file://' : origin}${pathname}${search}`,
+  };
   root.replaceChildren();
-  render(
-    <main class="sheet">
-      <h1>Teacher’s guide</h1>
-      <p>{parts.source.meta.name}</p>
-    </main>,
-    root,
-  );
+  render(<Guide input={input} store={store} hash={hash} />, root);
 }

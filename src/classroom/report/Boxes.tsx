@@ -3,6 +3,7 @@
  * nothing was typed. Must not know: where the text is kept.
  */
 import type { Report } from './report.ts';
+import { sayPaper } from './text.ts';
 import { asPrinted, BOXES, type BoxId, EXIT_IDS, EXIT_ROOM, sayRoom, type Typed } from './typed.ts';
 
 /** More than any sheet has room for; what does not fit is not seen. */
@@ -77,8 +78,11 @@ export function Argument({ report, typed, onText }: BoxesProps) {
 
 export function Exit({ report, typed, onText }: BoxesProps) {
   return (
-    <section class="report-part grows" aria-label="Before you go">
-      <h2 class="report-head">Before you go</h2>
+    <section class="report-part grows" aria-label="Exit questions">
+      <h2 class="report-head">Exit questions</h2>
+      {report.pair.length > 0 && (
+        <p class="report-small">On two papers: {report.pair.map(sayPaper).join('; ')}.</p>
+      )}
       {EXIT_IDS.map((id, n) => {
         const asks = report.exit[n];
         return asks === undefined ? null : (

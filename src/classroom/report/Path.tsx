@@ -9,7 +9,8 @@ function railOf(rows: readonly ReportRow[], at: number): string {
   return side === before ? side : `${side} turns`;
 }
 
-export function Path({ report }: { readonly report: Report }) {
+/** @param isRoomy there is room for the paper's reasons. */
+export function Path({ report, isRoomy }: { readonly report: Report; readonly isRoomy: boolean }) {
   const { rows, hasPredictions } = report;
   return (
     <table class="report-path">
@@ -25,13 +26,14 @@ export function Path({ report }: { readonly report: Report }) {
           <th scope="col">Underlined</th>
           <th scope="col">History’s line</th>
           <th scope="col">What followed here</th>
-          <th scope="col">How far the evidence carries it</th>
+          <th scope="col">Grade</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row, at) => (
           <tr key={`${at}`}>
             <td class={`rail ${railOf(rows, at)}`}>
+              {railOf(rows, at).endsWith('turns') && <i />}
               <span>{at + 1}</span>
             </td>
             <td class="short">{row.date}</td>
@@ -42,13 +44,14 @@ export function Path({ report }: { readonly report: Report }) {
               </td>
             )}
             <td data-label="Underlined">
-              <span class="pencilled">{row.underlined}</span>
+              <span class="pencilled">{row.underlined}</span>{' '}
+              {isRoomy && <span class="because">{row.because}</span>}
             </td>
             <td class="short" data-label="History’s line">
               {sayHistory(row)}
             </td>
             <td data-label="What followed here">{row.followed}</td>
-            <td class="short" data-label="How far the evidence carries it">
+            <td class="short" data-label="Grade">
               {row.grade}
             </td>
           </tr>

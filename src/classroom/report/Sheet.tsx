@@ -5,7 +5,8 @@ import { Argument, Exit } from './Boxes.tsx';
 import { Path } from './Path.tsx';
 import type { DeskPaper, Report } from './report.ts';
 import { LEVELS, RUBRIC, RUBRIC_NOTE } from './rubric.ts';
-import { STANDINGS } from './text.ts';
+import { densityOf, firstSide, type Part } from './sides.ts';
+import { STANDINGS, sayPaper } from './text.ts';
 import type { BoxId, Typed } from './typed.ts';
 
 interface SheetProps {
@@ -16,9 +17,30 @@ interface SheetProps {
   readonly onText: (id: BoxId, text: string) => void;
 }
 
-/** How closely the path must be set for both sides to hold the rest. */
-const densityOf = (rows: number): 'few' | 'some' | 'many' =>
-  rows <= 6 ? 'few' : rows <= 14 ? 'some' : 'many';
+/** Its groups in lines of three or four, so that none is broken. */
+function Code({ code }: { readonly code: string }) {
+  const groups = code.split('-');
+  const half = groups.length > 4 ? groups.length / 2 : groups.length;
+  return (
+    <code>
+      {groups.slice(0, half).join('-')}
+      {half < groups.length && (
+        <>
+          -<br />
+          {groups.slice(half).join('-')}
+        </>
+      )}
+    </code>
+  );
+}
+
+function Name() {
+  return (
+    <p class="report-name">
+      Name <span />
+    </p>
+  );
+}
 
 function Head({ report, link }: Pick<SheetProps, 'report' | 'link'>) {
   return (
@@ -30,22 +52,30 @@ function Head({ report, link }: Pick<SheetProps, 'report' | 'link'>) {
           {report.distance}. {report.began}
         </p>
         {report.notice !== null && <p>{report.notice}</p>}
-        <p class="report-name">
-          Name <span />
-        </p>
+        <Name />
       </div>
       <div class="report-code">
+        <p>
+          <span>{link === null ? 'Code of this run' : 'This run in the game, or its code'}</span>
+          <Code code={report.classCode} />
+        </p>
         {link !== null && (
           <a href={link} aria-label="This run in the game">
             <QrPicture text={link} />
           </a>
         )}
-        <p>
-          <span>{link === null ? 'Code of this run' : 'This run in the game, or its code'}</span>
-          <code>{report.classCode}</code>
-        </p>
       </div>
     </header>
+  );
+}
+
+/** Heads the second side, which may come apart from the first. */
+function Reminder({ report }: { readonly report: Report }) {
+  return (
+    <div class="report-again">
+      <p class="report-kind">The Empty Chair. Report {report.classCode}</p>
+      <Name />
+    </div>
   );
 }
 
@@ -74,18 +104,20 @@ const ORDER = ['documented', 'reconstructed', 'invented'] as const;
 const desksBy = (desk: readonly DeskPaper[], standing: DeskPaper['standing']): readonly DeskPaper[] =>
   desk.filter((paper) => paper.standing === standing);
 
-function Papers({ report }: { readonly report: Report }) {
+/** @param isRoomy there is room for every title; otherwise the rows are named, where the titles' papers stand. */
+function Papers({ report, isRoomy }: { readonly report: Report; readonly isRoomy: boolean }) {
   const { desk, real } = report;
   return (
     <section class="report-part" aria-label="Papers met">
       <h2 class="report-head">Papers met</h2>
       {ORDER.filter((standing) => desksBy(desk, standing).length > 0).map((standing) => (
         <p key={standing}>
-          <b>{STANDINGS[standing]}.</b>{' '}
+          <b>{STANDINGS[standing]}.</b> {!isRoomy && 'The papers of rows '}
           {desksBy(desk, standing).map(({ row, title }, n) => (
             <span key={`${row}`}>
-              {n > 0 && '; '}
-              <b>{row}</b>&nbsp;{title}
+              {n > 0 && (isRoomy ? '; ' : ', ')}
+              {isRoomy ? <b>{row}</b> : row}
+              {isRoomy && ` ${title}`}
             </span>
           ))}
           .
@@ -93,11 +125,7 @@ function Papers({ report }: { readonly report: Report }) {
       ))}
       {real.length > 0 && (
         <p>
-          <b>Real papers to cite.</b>{' '}
-          {real
-            .map(({ title, date, archive }) => `${title}, ${date}${archive === null ? '' : ` (${archive})`}`)
-            .join('; ')}
-          .
+          <b>Real papers to cite.</b> {real.map(sayPaper).join('; ')}.
         </p>
       )}
     </section>
@@ -137,33 +165,36 @@ function Rubric() {
   );
 }
 
-function Side({ n, children }: { readonly n: 1 | 2; readonly children: ComponentChildren }) {
-  return (
-    <div class="report-side" data-side={n}>
-      {children}
-    </div>
-  );
+/** @param isTight it holds more than what is written on it. */
+function Side({ isTight, children }: { readonly isTight: boolean; readonly children: ComponentChildren }) {
+  return <div class={isTight ? 'report-side tight' : 'report-side'}>{children}</div>;
 }
 
 export function Sheet({ report, typed, link, onText }: SheetProps) {
   const density = densityOf(report.rows.length);
-  const turns = <Turns report={report} />;
-  const papers = <Papers report={report} />;
+  const isRoomy = density === 'few';
+  const first = firstSide(report);
+  const parts: readonly (readonly [Part, ComponentChildren])[] = [
+    ['turns', <Turns key="turns" report={report} />],
+    ['papers', <Papers key="papers" report={report} isRoomy={isRoomy && first.has('papers')} />],
+    ['exit', <Exit key="exit" report={report} typed={typed} onText={onText} />],
+    ['rubric', <Rubric key="rubric" />],
+  ];
+  const on = (side: 1 | 2, ...names: readonly Part[]): ComponentChildren =>
+    parts.map(([name, part]) => (names.includes(name) && first.has(name) === (side === 1) ? part : null));
   return (
     <article class="report-sheet" data-density={density} aria-label="Report">
-      <Side n={1}>
+      <Side isTight={density === 'many'}>
         <Head report={report} link={link} />
-        <Path report={report} />
+        <Path report={report} isRoomy={isRoomy} />
         <p class="report-ending">{report.ending}</p>
-        {density !== 'many' && turns}
-        {density === 'few' && papers}
+        {on(1, 'turns', 'papers', 'exit', 'rubric')}
       </Side>
-      <Side n={2}>
-        {density === 'many' && turns}
-        {density !== 'few' && papers}
+      <Side isTight={density === 'many' || !(first.has('exit') || first.has('rubric'))}>
+        <Reminder report={report} />
+        {on(2, 'turns', 'papers')}
         <Argument report={report} typed={typed} onText={onText} />
-        <Exit report={report} typed={typed} onText={onText} />
-        <Rubric />
+        {on(2, 'exit', 'rubric')}
       </Side>
     </article>
   );

@@ -14,6 +14,7 @@ import { type Report, type ReportSources, reportOf } from './report.ts';
 import { Sheet } from './Sheet.tsx';
 import { asFile, offer } from './save.ts';
 import './sheet.css';
+import './print.css';
 import './page.css';
 import { reportText } from './text.ts';
 import { isTyped, NOTHING_TYPED, type Typed } from './typed.ts';
@@ -101,8 +102,10 @@ function ReportPage({ report, base }: { readonly report: Report; readonly base: 
   const saveHtml = (): void => {
     const sheet = root.current?.querySelector('.report-sheet');
     if (!sheet) return;
-    offer(`${name}.html`, 'text/html', asFile(sheet, `The Empty Chair: ${report.name}`));
-    done('Saved as a page that opens anywhere.');
+    void asFile(sheet, `The Empty Chair: ${report.name}`).then((text) => {
+      offer(`${name}.html`, 'text/html', text);
+      done('Saved as a page that opens anywhere.');
+    });
   };
   const saveText = (): void => {
     offer(`${name}.txt`, 'text/plain;charset=utf-8', reportText(report, typed, link));

@@ -4,7 +4,7 @@
  * Must not know: the page, or what a pupil writes into it.
  */
 import { sayDate } from '../../evidence/cite.ts';
-import type { Document, Evidence, OptionEvidence } from '../../evidence/types.ts';
+import type { Document, Evidence } from '../../evidence/types.ts';
 import { gradeWord } from '../../reader/Leaf.tsx';
 import { plainText } from '../../reader/typeset.ts';
 import { type Taken, type Trace, traceRun } from '../../replay/compare/trace.ts';
@@ -21,8 +21,9 @@ import { decisionsOf } from './asked.ts';
 export interface ReportRow {
   readonly date: string;
   readonly title: string;
-  /** The line underlined, without its reasons. */
+  /** The line underlined, and the reason that the paper gave for it. */
   readonly underlined: string;
+  readonly because: string;
   readonly isHistorical: boolean;
   /** History's line in short, or null where there was no such paper. */
   readonly history: string | null;
@@ -64,7 +65,10 @@ export interface Report {
   readonly turns: readonly TurningPoint[];
   readonly between: readonly string[];
   readonly desk: readonly DeskPaper[];
+  /** Real papers that bear on the turning points told. */
   readonly real: readonly RealPaper[];
+  /** The unit's two, on which the last questions are. */
+  readonly pair: readonly RealPaper[];
   readonly ending: string;
   readonly question: string;
   readonly exit: readonly string[];
@@ -85,38 +89,45 @@ export interface ReportSources {
 
 /** Turning points told whole; of more, the first and the last. */
 const TOLD = 3;
-const REAL_PAPERS = 6;
-const WHOLE_RUN =
+const REAL_PAPERS = 4;
+const OF_A_TURN =
   'Choose one turning point of this run. Could it have gone that way, and what would it have changed?';
-
-/** A line of a paper says what to do, then after a colon why. */
-function actOf(words: string): string {
-  const [act = words] = plainText(words).split(/: /);
-  return `${act.replace(/[.,;]$/, '')}.`;
-}
+const OF_HISTORY =
+  'Choose one paper of this run. Could another of its lines have been underlined, and what would that have changed?';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A line of a paper says what to do, then after a colon why. */
+function partsOf(words: string): Pick<ReportRow, 'underlined' | 'because'> {
+  const [act = '', ...why] = plainText(words).split(/: /);
+  return {
+    underlined: `${act.replace(/[.,;]$/, '')}.`,
+    because: capital(why.join(': ')),
+  };
+}
 
 /** How far the evidence carries a line that was underlined, or that it was history's own. */
 function standingOf({ isHistorical, hasParted, option }: Taken): string {
   if (!isHistorical) return gradeWord(option.grade);
-  return hasParted ? 'History’s line, in a changed world' : 'As it happened';
+  return hasParted ? 'History’s, in a changed world' : 'As it happened';
 }
 
 function rowOf(taken: Taken, predictions: readonly ChoiceId[]): ReportRow {
   const { decision } = taken;
-  const optionOf = (id: ChoiceId | null): OptionEvidence | undefined =>
-    decision.options.find((one) => one.id === id);
+  const lineOf = (id: ChoiceId | null): string | null => {
+    const option = decision.options.find((one) => one.id === id);
+    return option === undefined ? null : plainText(option.line);
+  };
   const thought = predictions.find((id) => pointOf(id) === decision.id) ?? null;
   return {
     date: sayDate(decision.date.split('/')[0] ?? decision.date),
     title: plainText(decision.title),
-    underlined: actOf(taken.words),
+    ...partsOf(taken.words),
     isHistorical: taken.isHistorical,
-    history: optionOf(decision.historical)?.line ?? null,
-    followed: plainText(taken.lines[0]?.text ?? '').split(/(?<=[.!?]) (?=\p{Lu})/u)[0] ?? '',
+    history: lineOf(decision.historical),
+    followed: plainText(taken.lines[0]?.text ?? ''),
     grade: standingOf(taken),
-    predicted: optionOf(thought)?.line ?? null,
+    predicted: lineOf(thought),
   };
 }
 
@@ -125,36 +136,37 @@ function turnsIn(choices: readonly ChoiceId[], evidence: Evidence): readonly Tur
     hasParted
       ? [
           {
-            name: `${capital(option.line)}, ${decision.date.slice(0, 4)}`,
+            name: `${capital(plainText(option.line))}, ${decision.date.slice(0, 4)}`,
             row: at + 1,
-            weakest: option.weakest_link,
+            weakest: option.weakest_link === null ? null : plainText(option.weakest_link),
           },
         ]
       : [],
   );
 }
 
-/** Real papers worth citing: the unit's two, then those that bear on the turning points; each once. */
-function realPapers(
-  own: readonly Taken[],
-  turns: readonly TurningPoint[],
-  unit: UnitId | null,
-  { evidence, lessons }: ReportSources,
-): RealPaper[] {
-  const pair = lessons.units.find(({ id }) => id === unit)?.papers.map(({ document }) => document) ?? [];
-  const bearing = turns.flatMap(({ row }) => {
-    const facts = new Set(own[row - 1]?.option.facts);
-    return Object.values(evidence.documents).filter(
-      (paper) => paper.standing === 'documented' && paper.facts.some((fact) => facts.has(fact)),
-    );
-  });
-  const ids = new Set([...pair, ...bearing.map(({ id }) => id)]);
-  return [...ids].slice(0, REAL_PAPERS).flatMap((id) => {
-    const paper = evidence.documents[id];
+function named(ids: readonly string[], { documents }: Evidence): RealPaper[] {
+  return ids.flatMap((id) => {
+    const paper = documents[id];
     return paper === undefined
       ? []
       : [{ title: plainText(paper.title), date: sayDate(paper.date), archive: paper.archive }];
   });
+}
+
+/** Real papers that bear on the turning points, each once. */
+function bearingOn(
+  turns: readonly TurningPoint[],
+  own: readonly Taken[],
+  { documents }: Evidence,
+): readonly string[] {
+  const bearing = turns.flatMap(({ row }) => {
+    const facts = new Set(own[row - 1]?.option.facts);
+    return Object.values(documents).filter(
+      (paper) => paper.standing === 'documented' && paper.facts.some((fact) => facts.has(fact)),
+    );
+  });
+  return [...new Set(bearing.map(({ id }) => id))];
 }
 
 /** How the run ends, or where it stops. */
@@ -199,13 +211,14 @@ export function reportOf(handIn: HandIn, sources: ReportSources): Report | null 
   const isOneUnit = from !== undefined && own.every(({ decision }) => decision.unit === from);
   const unit = isOneUnit ? from : null;
   const lesson = lessons.units.find(({ id }) => id === (unit ?? last.decision.unit));
+  const pair = lesson?.papers.map(({ document }) => document) ?? [];
   const turns = turnsIn(run.choices, evidence);
   const told =
     turns.length > TOLD ? turns.filter((turn) => turn === turns[0] || turn === turns.at(-1)) : turns;
   const before = trace.taken.length - own.length;
   const title = lessons.units.find(({ id }) => id === from)?.title ?? from;
   return {
-    name: nameRun(run.choices, evidence),
+    name: plainText(nameRun(run.choices, evidence)),
     distance: capital(sayDistance(run.choices, evidence)),
     began:
       from === undefined || from === meta.units[0]
@@ -216,9 +229,15 @@ export function reportOf(handIn: HandIn, sources: ReportSources): Report | null 
     turns: told,
     between: turns.filter((turn) => !told.includes(turn)).map(({ name }) => name),
     desk: desksOf(own, evidence),
-    real: realPapers(own, told, lesson?.id ?? null, sources),
+    real: named(
+      bearingOn(told, own, evidence)
+        .filter((id) => !pair.includes(id))
+        .slice(0, REAL_PAPERS),
+      evidence,
+    ),
+    pair: named(pair, evidence),
     ending: endingOf(trace.path.end, handIn.kind === 'unit' ? unit : null, evidence),
-    question: unit === null ? WHOLE_RUN : (lesson?.question ?? WHOLE_RUN),
+    question: (unit === null ? null : lesson?.question) ?? (turns.length === 0 ? OF_HISTORY : OF_A_TURN),
     exit: lesson?.stop.map(({ text }) => plainText(text)) ?? [],
     classCode: writeClassCode({ ...handIn, run }, book),
     runCode: encodeRun(run, meta),

@@ -3,23 +3,25 @@
  * Must not know: what a report says.
  */
 import tokens from '../../reader/tokens.css?inline';
+import print from './print.css?inline';
 import styles from './sheet.css?inline';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** @param sheet the article as it is on the page; it is not changed. @returns a whole HTML document. */
-export function asFile(sheet: Element, title: string): string {
+export async function asFile(sheet: Element, title: string): Promise<string> {
   const copy = document.createElement('div');
   copy.append(sheet.cloneNode(true));
   for (const part of copy.querySelectorAll('[data-screen]')) part.remove();
   for (const label of copy.querySelectorAll('label')) label.replaceWith(...label.childNodes);
+  const { FACES } = await import('./fonts.ts');
   return [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8" />',
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     `<title>${escaped(title)}</title>`,
-    `<style>${tokens}\n${styles}</style></head>`,
+    `<style>${FACES}\n${tokens}\n${styles}\n${print}\nbody{margin:0}</style></head>`,
     `<body><main class="report is-file">${copy.innerHTML}</main></body></html>`,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** A report as plain text, for a message, a document or a reader that wants no page. Pure. */
 
-import type { Report, ReportRow } from './report.ts';
+import type { RealPaper, Report, ReportRow } from './report.ts';
 import { LEVELS, RUBRIC, RUBRIC_NOTE } from './rubric.ts';
 import { asPrinted, BOXES, EXIT_IDS, type Typed } from './typed.ts';
 
@@ -8,7 +8,11 @@ const BLANK = '______________________________';
 
 /** "the same", or what history underlined. */
 export const sayHistory = ({ isHistorical, history }: ReportRow): string =>
-  isHistorical ? 'the same' : (history ?? 'there was no such paper');
+  isHistorical ? 'the same' : (history ?? 'no such paper');
+
+/** A real paper: its title, its date and where it is kept. */
+export const sayPaper = ({ title, date, archive }: RealPaper): string =>
+  `${title}, ${date}${archive === null ? '' : ` (${archive})`}`;
 
 export const STANDINGS = {
   documented: 'Real',
@@ -19,11 +23,11 @@ export const STANDINGS = {
 function row(one: ReportRow, at: number): string {
   return [
     `${at + 1}. ${one.date}. ${one.title}`,
-    `   Underlined: ${one.underlined}`,
+    `   Underlined: ${one.underlined}${one.because === '' ? '' : ` (${one.because})`}`,
     ...(one.predicted === null ? [] : [`   Thought likeliest: ${one.predicted}`]),
     `   History’s line: ${sayHistory(one)}`,
     `   What followed here: ${one.followed}`,
-    `   How far the evidence carries it: ${one.grade}`,
+    `   Grade: ${one.grade}`,
   ].join('\n');
 }
 
@@ -32,7 +36,7 @@ const written = (text: string): string => asPrinted(text) || BLANK;
 
 /** @param link the run's, or null where the page is a file on one device. */
 export function reportText(report: Report, typed: Typed, link: string | null): string {
-  const { rows, turns, between, desk, real, exit } = report;
+  const { rows, turns, between, desk, real, pair, exit } = report;
   return [
     'THE EMPTY CHAIR: REPORT OF A RUN',
     report.name,
@@ -54,11 +58,12 @@ export function reportText(report: Report, typed: Typed, link: string | null): s
     heading('Papers met'),
     ...desk.map(({ row: at, title, standing }) => `${at}. ${title}. (${STANDINGS[standing]}.)`),
     ...(real.length === 0 ? [] : ['', 'Real papers to cite:']),
-    ...real.map(({ title, date, archive }) => `- ${title}, ${date}${archive === null ? '' : `. ${archive}`}`),
+    ...real.map((paper) => `- ${sayPaper(paper)}`),
     heading('Claim, evidence, reasoning'),
     report.question,
     ...BOXES.map(({ id, name, asks }) => `\n${name}. ${asks}\n${written(typed[id])}`),
-    heading('Before you go'),
+    heading('Exit questions'),
+    ...(pair.length === 0 ? [] : [`On two papers: ${pair.map(sayPaper).join('; ')}.`, '']),
     exit.map((question, n) => `${question}\n${written(typed[EXIT_IDS[n] ?? 'exit0'])}`).join('\n\n'),
     heading('Rubric'),
     ...RUBRIC.map(({ name, levels }) =>

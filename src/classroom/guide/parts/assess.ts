@@ -1,9 +1,9 @@
 /** On paper: for each unit an exit ticket and a source item of five minutes with its key; the rubric for an argument. */
 import { sayDate } from '../../../evidence/cite.ts';
-import { RUBRIC, RUBRIC_NOTE } from '../../report/rubric.ts';
-import { type Block, inside, list, section, type Section, steps, text } from '../blocks.ts';
-import type { GuideInput, GuidePart } from '../input.ts';
 import type { LessonUnit } from '../../lessonTypes.ts';
+import { RUBRIC, RUBRIC_NOTE } from '../../report/rubric.ts';
+import { type Block, inside, list, type Section, section, steps, text } from '../blocks.ts';
+import type { GuideInput, GuidePart } from '../input.ts';
 import { sayPrompt } from './decisions.ts';
 
 /** Points for the source item, whatever the unit. */
@@ -79,6 +79,7 @@ function unitSection(unit: LessonUnit, input: GuideInput): Section {
 export const assess: GuidePart = {
   id: 'assess',
   title: 'Exit tickets, source items, rubrics',
+  oneAtATime: true,
   about: 'Paper for the last ten minutes of each unit, with keys.',
   write: (input) => [
     text([

@@ -1,25 +1,36 @@
 /** Notes on each decision: what is documented, what the evidence supports, errors, answers at three levels, questions. */
 import { sayDate } from '../../../evidence/cite.ts';
-import type { Decision } from '../../../evidence/types.ts';
+import type { Decision, Evidence } from '../../../evidence/types.ts';
 import type { Prompt } from '../../lessonTypes.ts';
-import { type Block, inside, joined, list, quiet, type Section, section, type Span, type Text, text } from '../blocks.ts';
+import {
+  type Block,
+  inside,
+  joined,
+  list,
+  quiet,
+  type Section,
+  type Span,
+  section,
+  type Text,
+  text,
+} from '../blocks.ts';
 import type { GuideInput, GuidePart } from '../input.ts';
 import type { AnswerNote, CourseTag } from '../types.ts';
 
 /** The families of question, as `story/teaching` numbers them. */
 export const FAMILIES: Readonly<Record<string, string>> = {
-  P1: 'predict',
-  P2: 'what was not known',
-  P3: 'what was at stake',
-  P4: 'another seat',
-  P5: 'structure',
-  P6: 'the smallest change',
-  P7: 'one paper against another',
-  P8: 'turning point',
-  P9: 'who paid',
-  P10: 'responsibility then',
-  P11: 'what the game leaves out',
-  P12: 'another case',
+  P1: 'Predict',
+  P2: 'What was not known',
+  P3: 'What was at stake',
+  P4: 'Another seat',
+  P5: 'Structure',
+  P6: 'The smallest change',
+  P7: 'One paper against another',
+  P8: 'Turning point',
+  P9: 'Who paid',
+  P10: 'Responsibility then',
+  P11: 'What the game leaves out',
+  P12: 'Another case',
 };
 
 export const sayPrompt = ({ family, minutes, text: says }: Prompt): Text => [
@@ -31,7 +42,13 @@ export const sayPrompt = ({ family, minutes, text: says }: Prompt): Text => [
 export const sourceLinks = (facts: readonly string[]): readonly Span[] =>
   facts.length === 0
     ? []
-    : [' (', ...joined(facts.map((fact, n) => inside(`source ${n + 1}`, 'sources', fact))), ')'];
+    : [
+        ' (',
+        ...joined(
+          facts.map((fact, n) => inside(facts.length === 1 ? 'source' : `source ${n + 1}`, 'sources', fact)),
+        ),
+        ')',
+      ];
 
 function documented({ record }: Decision): Block {
   return list(record.map(({ text: says, facts }) => [says, ...sourceLinks(facts)]));
@@ -73,15 +90,26 @@ const sayTags = (ids: readonly string[], tags: readonly CourseTag[]): Block =>
       .join('; '),
   );
 
-function decisionSection(decision: Decision, { lessons, notes }: GuideInput): Section {
+/** In whose place another paper is met, by its title. */
+function whenNotMet(otherwise: string, { decisions: all }: Evidence): Text {
+  const [says = '', see] = otherwise.split(/(?<=: see )(\w+)\.$/);
+  const instead = all.find(({ id }) => id === see);
+  const lead = otherwise.startsWith('Every run') ? '' : 'Where it is not met: ';
+  return instead === undefined
+    ? `${lead}${otherwise}`
+    : [`${lead}${says}`, inside(instead.title, 'decisions', instead.id), '.'];
+}
+
+function decisionSection(decision: Decision, { lessons, notes, evidence }: GuideInput): Section {
   const { id, title, date, seat, question, otherwise } = decision;
   const prompts = lessons.prompts[id];
   const note = notes?.notes.find((one) => one.decision === id);
   const blocks: Block[] = [
     text([{ strong: question }, ` ${seat}. `, inside('Where each line leads', 'map', id), '.']),
-    text(otherwise),
+    quiet(whenNotMet(otherwise, evidence)),
   ];
-  if (prompts !== undefined) blocks.push(section(`${id}-before`, 'Ask before', [text(sayPrompt(prompts.before))]));
+  if (prompts !== undefined)
+    blocks.push(section(`${id}-before`, 'Ask before', [text(sayPrompt(prompts.before))]));
   blocks.push(section(`${id}-record`, 'What is documented', [documented(decision)]));
   blocks.push(lines(decision));
   if (note !== undefined)
@@ -90,7 +118,11 @@ function decisionSection(decision: Decision, { lessons, notes }: GuideInput): Se
       section(`${id}-errors`, 'Common errors', [list(note.errors)]),
     );
   if (prompts !== undefined)
-    blocks.push(section(`${id}-after`, 'Ask after', [{ kind: 'list', items: prompts.after.map(sayPrompt), numbered: true }]));
+    blocks.push(
+      section(`${id}-after`, 'Ask after', [
+        { kind: 'list', items: prompts.after.map(sayPrompt), numbered: true },
+      ]),
+    );
   if (note !== undefined) blocks.push(answers(note), sayTags(note.tags, notes?.tags ?? []));
   return section(id, title, blocks, sayDate(date));
 }
@@ -98,6 +130,7 @@ function decisionSection(decision: Decision, { lessons, notes }: GuideInput): Se
 export const decisions: GuidePart = {
   id: 'decisions',
   title: 'Notes on each decision',
+  oneAtATime: true,
   about: 'What is documented, common errors, likely answers, questions.',
   write(input) {
     const { evidence, meta, lessons, notes } = input;
@@ -105,14 +138,18 @@ export const decisions: GuidePart = {
       text(
         'Minutes for a question are estimates. The answers are what we expect at three levels; no class has given them yet. Course tags name the framework and its edition, and want checking against the edition you teach.',
       ),
-      ...(notes === null ? [text('Answer notes are left out of this package, which was made for pupils.')] : []),
+      ...(notes === null
+        ? [text('Answer notes are left out of this package, which was made for pupils.')]
+        : []),
       ...meta.units.map((unit) =>
-        section(`unit-${unit}`, `Unit ${unit}: ${lessons.units.find(({ id }) => id === unit)?.title ?? ''}`, [
-          ...evidence.decisions
+        section(
+          `unit-${unit}`,
+          `Unit ${unit}: ${lessons.units.find(({ id }) => id === unit)?.title ?? ''}`,
+          evidence.decisions
             .filter((one) => one.unit === unit)
             .toSorted((a, b) => a.date.localeCompare(b.date))
             .map((one) => decisionSection(one, input)),
-        ]),
+        ),
       ),
     ];
   },

@@ -3,7 +3,7 @@ import { sayDate } from '../../../evidence/cite.ts';
 import type { Decision, Ending } from '../../../evidence/types.ts';
 import { encodeRun } from '../../../run/code.ts';
 import { type ChoiceId, pointOf } from '../../../run/run.ts';
-import { type Block, inside, joined, type Section, section, type Span, text } from '../blocks.ts';
+import { type Block, inside, joined, type Section, type Span, section, text } from '../blocks.ts';
 import type { GuideInput, GuidePart } from '../input.ts';
 import { branchMap, type Leads, type Met, type WayToEnding, waysToEndings } from '../leads.ts';
 import { VERA_WAYS } from './vera.ts';
@@ -15,7 +15,7 @@ function leadsTo(leads: Leads | undefined, { evidence }: GuideInput): readonly S
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .map(({ id, title }) => inside(title, 'map', id));
   const endings = [...(leads?.endings.keys() ?? [])].map((id) =>
-    inside(`ending: ${evidence.endings[id]?.name ?? id}`, 'map', id),
+    inside(`ending: ${evidence.endings[id]?.name ?? id}`, 'map', `ending-${id}`),
   );
   return joined([...decisions, ...endings], '; ');
 }
@@ -56,9 +56,7 @@ const sayLines = (choices: readonly ChoiceId[], { evidence }: GuideInput): reado
     choices.flatMap((choice) => {
       const decision = evidence.decisions.find(({ id }) => id === pointOf(choice));
       const option = decision?.options.find(({ id }) => id === choice);
-      return decision && option
-        ? [inside(`${decision.title}: ${option.line}`, 'map', decision.id)]
-        : [];
+      return decision && option ? [inside(`${decision.title}: ${option.line}`, 'map', decision.id)] : [];
     }),
     '; ',
   );
@@ -75,20 +73,25 @@ function worldSection(ending: Ending, way: WayToEnding | undefined, input: Guide
     blocks.push(
       departures.length === 0
         ? text('History’s own ending: every line as it was really chosen.')
-        : text(['The way that leaves history least. ', ...sayLines(departures, input), '; all else as history had it, where history met it.']),
+        : text([
+            'The way that leaves history least. ',
+            ...sayLines(departures, input),
+            '; all else as history had it, where history met it.',
+          ]),
       text([link(input, choices), '.']),
     );
   }
   if (ending.guesswork.length > 0) blocks.push(text(`Guesswork: ${ending.guesswork.join(' ')}`));
-  return section(ending.id, ending.name, blocks);
+  return section(`ending-${ending.id}`, ending.name, blocks);
 }
 
 export const map: GuidePart = {
   id: 'map',
   title: 'Branch map',
+  oneAtATime: true,
   about: 'Every decision, every line, where it leads; all endings.',
   write(input) {
-    const { evidence, ways, meta } = input;
+    const { evidence, ways, meta, lessons } = input;
     const met = branchMap(ways);
     const best = waysToEndings(ways, evidence.history);
     const endings = Object.values(evidence.endings);
@@ -101,24 +104,30 @@ export const map: GuidePart = {
       ...meta.units.map((unit) =>
         section(
           `unit-${unit}`,
-          `Unit ${unit}`,
+          `Unit ${unit}: ${lessons.units.find(({ id }) => id === unit)?.title ?? ''}`,
           evidence.decisions
             .filter((one) => one.unit === unit)
             .toSorted((a, b) => a.date.localeCompare(b.date))
             .map((one) => decisionSection(one, met.get(one.id), input)),
         ),
       ),
-      section('endings', `The world’s endings (${worlds.length})`, [
-        ...worlds.map((ending) => worldSection(ending, best.get(ending.id), input)),
-      ]),
+      section(
+        'endings',
+        `The world’s endings (${worlds.length})`,
+        worlds.map((ending) => worldSection(ending, best.get(ending.id), input)),
+      ),
       section('vera', `Vera’s endings (${own.length})`, [
-        text('They depend on her own answers and not on the decisions; the first of these that holds is told.'),
+        text(
+          'They depend on her own answers and not on the decisions; the first of these that holds is told.',
+        ),
         ...VERA_WAYS.flatMap(({ ending, when, choices }) => {
           const found = evidence.endings[ending];
           const taken = evidence.history.map(
             (id) => choices.find((choice) => pointOf(choice) === pointOf(id)) ?? id,
           );
-          return found === undefined ? [] : [section(found.id, found.name, [text(when), text([link(input, taken), '.'])])];
+          return found === undefined
+            ? []
+            : [section(`ending-${found.id}`, found.name, [text(when), text([link(input, taken), '.'])])];
         }),
       ]),
     ];

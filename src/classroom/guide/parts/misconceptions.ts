@@ -56,7 +56,8 @@ export const MISCONCEPTIONS: readonly Misconception[] = [
   },
   {
     id: 'boycott-reason',
-    claim: 'The Soviet Union left the Council because of Korea, or over non-communists “in Taiwan and China”.',
+    claim:
+      'The Soviet Union left the Council because of Korea, or over non-communists “in Taiwan and China”.',
     record: 'It left in January 1950 because the government on Taiwan kept China’s seat. Korea came in June.',
     facts: ['boycott-reason-corrected', 'china-seat-walkout-jan-1950'],
   },
@@ -116,19 +117,22 @@ export const MISCONCEPTIONS: readonly Misconception[] = [
   {
     id: 'khrushchev-ended',
     claim: 'Khrushchev ended the war.',
-    record: 'In the spring of 1953 he was one of several. Malenkov’s name stood on the decision; Molotov ran diplomacy.',
+    record:
+      'In the spring of 1953 he was one of several. Malenkov’s name stood on the decision; Molotov ran diplomacy.',
     facts: ['khrushchev-not-decider-on-korea', 'khrushchev-rise-in-stages'],
   },
   {
     id: 'coexistence',
     claim: 'Peaceful coexistence came from Eisenhower.',
-    record: 'It was an older Soviet phrase. Malik used it in 1951, Malenkov in 1953; it became doctrine in 1956.',
+    record:
+      'It was an older Soviet phrase. Malik used it in 1951, Malenkov in 1953; it became doctrine in 1956.',
     facts: ['coexistence-not-from-eisenhower', 'malik-broadcast-23-june-1951'],
   },
   {
     id: 'parallel-restored',
     claim: 'The war restored the 38th parallel.',
-    record: 'The truce line follows the last front and crosses the parallel. It is a military line and no legal border.',
+    record:
+      'The truce line follows the last front and crosses the parallel. It is a military line and no legal border.',
     facts: ['mdl-is-not-38th-parallel', 'armistice-terms-mdl-dmz'],
   },
   {
@@ -183,7 +187,8 @@ export const MISCONCEPTIONS: readonly Misconception[] = [
   {
     id: 'total',
     claim: 'The number of the war’s dead is known.',
-    record: 'Estimates differ by more than a million. Records in the North were destroyed or never published.',
+    record:
+      'Estimates differ by more than a million. Records in the North were destroyed or never published.',
     facts: ['casualties-overall', 'casualties-chinese'],
   },
 ];
@@ -205,17 +210,15 @@ export const misconceptions: GuidePart = {
           section('by-decision', 'Errors by decision', [
             quiet('The same as in the notes on each decision, together on one sheet.'),
             ...lessons.units.map(({ id, title }) =>
-              section(
-                `errors-${id}`,
-                `Unit ${id}: ${title}`,
-                [
-                  list(
-                    notes.notes
-                      .filter(({ decision }) => evidence.decisions.some((one) => one.id === decision && one.unit === id))
-                      .flatMap(({ errors }) => errors),
-                  ),
-                ],
-              ),
+              section(`errors-${id}`, `Unit ${id}: ${title}`, [
+                list(
+                  notes.notes
+                    .filter(({ decision }) =>
+                      evidence.decisions.some((one) => one.id === decision && one.unit === id),
+                    )
+                    .flatMap(({ errors }) => errors),
+                ),
+              ]),
             ),
           ]),
         ]),

@@ -44,20 +44,35 @@ export const privacy: GuidePart = {
         ),
       ]),
       section('erase', 'How to erase it', [
-        { kind: 'control', name: 'erase', instead: 'On the web this section has a button that erases everything the game keeps on the device.' },
-        text('Or clear the browser’s data for this address. A pupil can take single runs off the shelf (Menu, Shelf).'),
+        {
+          kind: 'control',
+          name: 'erase',
+          instead:
+            'On the web this section has a button that erases everything the game keeps on the device.',
+        },
+        text(
+          'Or clear the browser’s data for this address. A pupil can take single runs off the shelf (Menu, Shelf).',
+        ),
       ]),
       section('allow', 'What to allow', [
         list([
-          [{ strong: 'One address: ' }, { code: input.address }, '. Port 443 over https, or whatever your own server uses.'],
+          [
+            { strong: 'One address: ' },
+            { code: input.address },
+            '. Port 443 over https, or whatever your own server uses.',
+          ],
           'It is plain files: no WebSocket, no WebRTC, no sign-in, no other host. With the page once open, a lesson needs no further sites.',
           `Sources carry links that leave the game, ${hosts.length} hosts in all. They open in a new tab and only when pressed. Blocking them costs nothing in the game.`,
           'JavaScript must be on. Local storage and sound may be blocked: the run is then in the address alone.',
         ]),
-        text('To ask for it to be allowed: “Educational, history, grades 9 to 12 and up. No accounts, no data collected, no advertising, no chat, no external requests.”'),
+        text(
+          'To ask for it to be allowed: “Educational, history, grades 9 to 12 and up. No accounts, no data collected, no advertising, no chat, no external requests.”',
+        ),
       ]),
       section('policy', 'A content-security policy', [
-        text('If you host the game yourself, send this header with every page. A test plays the game and opens this guide under it without a violation.'),
+        text(
+          'If you host the game yourself, send this header with every page. A test plays the game and opens this guide under it without a violation.',
+        ),
         { kind: 'copy', what: 'the policy', text: POLICY },
       ]),
       section('check', 'To check this yourself', [

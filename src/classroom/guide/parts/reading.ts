@@ -22,7 +22,10 @@ const SLOW = 140;
 const MINUTES_A_DECISION = 0.75;
 
 /** @param decisions met on history's path. @returns minutes for a quick and for a slow reader, story alone. */
-export function minutesOf(unit: UnitId, decisions: number): { readonly quick: number; readonly slow: number } {
+export function minutesOf(
+  unit: UnitId,
+  decisions: number,
+): { readonly quick: number; readonly slow: number } {
   const words = WORDS[unit] ?? 0;
   const at = (speed: number): number => Math.round(words / speed + decisions * MINUTES_A_DECISION);
   return { quick: at(FAST), slow: at(SLOW) };

@@ -30,8 +30,11 @@ export const RECIPES: readonly Recipe[] = [
           { minutes: 2, does: 'Say what the unit is about and read its content note aloud.' },
           { minutes: 3, does: 'Read the paper on the screen together. One pupil reads each line.' },
           { minutes: 2, does: 'Ask the question before. Pupils write one sentence; nobody speaks yet.' },
-          { minutes: 2, does: 'Vote by hands or cards. Press A to D to count. Show the tally.' },
-          { minutes: 3, does: 'One voice for each line. Vote again; the first tally stays beside the second.' },
+          { minutes: 2, does: 'Vote by hands or cards; count each line by key or button. Show the tally.' },
+          {
+            minutes: 3,
+            does: 'One voice for each line. Vote again; the first tally stays beside the second.',
+          },
           { minutes: 3, does: 'Reveal. Ask which sentence of the branch carries least.' },
         ],
       },
@@ -39,7 +42,11 @@ export const RECIPES: readonly Recipe[] = [
     links: [{ what: 'present mode, unit 2', fragment: 'present=2' }],
     prepare: [
       'Sound stays off in present mode.',
-      ['The decision on the screen is ', inside('The empty chair', 'decisions', 'boycott'), '; read its notes first.'],
+      [
+        'The decision on the screen is ',
+        inside('The empty chair', 'decisions', 'boycott'),
+        '; read its notes first.',
+      ],
     ],
   },
   {
@@ -50,7 +57,10 @@ export const RECIPES: readonly Recipe[] = [
       {
         minutes: 20,
         steps: [
-          { minutes: 2, does: 'Give the link. Read the unit’s question and content note aloud, or write them under the link.' },
+          {
+            minutes: 2,
+            does: 'Give the link. Read the unit’s question and content note aloud, or write them under the link.',
+          },
           { minutes: 14, does: 'Pupils play to the stop card, without predictions, and copy their code.' },
           { minutes: 4, does: 'Exit ticket on paper. Collect codes with it.' },
         ],
@@ -67,13 +77,25 @@ export const RECIPES: readonly Recipe[] = [
       {
         minutes: 45,
         steps: [
-          { minutes: 4, does: 'On arrival: pupils answer the unit’s question in one sentence, on paper, before they know anything.' },
+          {
+            minutes: 4,
+            does: 'On arrival: pupils answer the unit’s question in one sentence, on paper, before they know anything.',
+          },
           { minutes: 3, does: 'Content note. How the pencil works. Hand out the link.' },
-          { minutes: 16, does: 'Pupils play. Pairs say agree or disagree before they underline. Slow readers may stop after the second decision.' },
+          {
+            minutes: 16,
+            does: 'Pupils play. Pairs say agree or disagree before they underline. Slow readers may stop after the second decision.',
+          },
           { minutes: 4, does: 'Codes go to the board: pasted from the chat, or read out and typed.' },
-          { minutes: 9, does: 'Talk about the most divided decision. Ask one of its questions after, from the notes.' },
+          {
+            minutes: 9,
+            does: 'Talk about the most divided decision. Ask one of its questions after, from the notes.',
+          },
           { minutes: 5, does: 'Source item on paper.' },
-          { minutes: 4, does: 'Exit ticket: the sentence from the start, written again, with one paper named.' },
+          {
+            minutes: 4,
+            does: 'Exit ticket: the sentence from the start, written again, with one paper named.',
+          },
         ],
       },
     ],
@@ -104,14 +126,20 @@ export const RECIPES: readonly Recipe[] = [
           { minutes: 18, does: 'Pupils play unit 2, with predictions.' },
           { minutes: 5, does: 'Codes to the board.' },
           { minutes: 10, does: 'The most divided decision. What did each side know on that day?' },
-          { minutes: 4, does: 'Exit ticket. Homework: open the same unit, underline one other line, and bring both codes.' },
+          {
+            minutes: 4,
+            does: 'Exit ticket. Homework: open the same unit, underline one other line, and bring both codes.',
+          },
         ],
       },
       {
         minutes: 45,
         steps: [
           { minutes: 5, does: 'In pairs: where do your two runs part, and what stayed the same in both?' },
-          { minutes: 10, does: 'Two runs on the projector, beside each other: Menu, Compare. Name the weakest link in each.' },
+          {
+            minutes: 10,
+            does: 'Two runs on the projector, beside each other: Menu, Compare. Name the weakest link in each.',
+          },
           { minutes: 15, does: 'The unit’s two papers and its two closing questions, in groups of four.' },
           { minutes: 12, does: 'Claim, evidence, reasoning: one paragraph on the unit’s question.' },
           { minutes: 3, does: 'Hands: who changed their mind, and on which paper?' },
@@ -122,7 +150,9 @@ export const RECIPES: readonly Recipe[] = [
       { what: 'unit 2', fragment: 'unit=2' },
       { what: 'the class board', fragment: 'board' },
     ],
-    prepare: ['Print the rubric and the unit’s two papers. Keep the first evening’s codes: the board reads both.'],
+    prepare: [
+      'Print the rubric and the unit’s two papers. Keep the first evening’s codes: the board reads both.',
+    ],
   },
   {
     id: 'r90',
@@ -134,11 +164,23 @@ export const RECIPES: readonly Recipe[] = [
         steps: [
           { minutes: 5, does: 'The question of unit 3, and its content note.' },
           { minutes: 18, does: 'Everybody plays unit 3. Codes to the board, which stays closed.' },
-          { minutes: 5, does: 'Three groups: Washington at the parallel, Moscow and Sochi over air cover, Peking over the volunteers.' },
-          { minutes: 15, does: 'Each group reads its decision’s record and sources, and writes down what its seat did not know.' },
-          { minutes: 15, does: 'New groups of three, one from each seat. Each tells the others. Then: who was not in any room? Answer from Seoul and from Pyongyang.' },
+          {
+            minutes: 5,
+            does: 'Three groups: Washington at the parallel, Moscow and Sochi over air cover, Peking over the volunteers.',
+          },
+          {
+            minutes: 15,
+            does: 'Each group reads its decision’s record and sources, and writes down what its seat did not know.',
+          },
+          {
+            minutes: 15,
+            does: 'New groups of three, one from each seat. Each tells the others. Then: who was not in any room? Answer from Seoul and from Pyongyang.',
+          },
           { minutes: 10, does: 'The board. Where did the class part from history? Where from one another?' },
-          { minutes: 17, does: 'Claim, evidence, reasoning on the unit’s question. The other side’s best paper must be named.' },
+          {
+            minutes: 17,
+            does: 'Claim, evidence, reasoning on the unit’s question. The other side’s best paper must be named.',
+          },
           { minutes: 5, does: 'What does the game make easier than it was? One sentence each.' },
         ],
       },

@@ -21,11 +21,13 @@ const factsOfDecision = ({ options, record, same_on_every_leaf }: Decision): rea
 ];
 
 /** For every fact the units whose decisions or papers cite it; `rest` where none does. */
-export function shelvesOf({ evidence, lessons }: Pick<GuideInput, 'evidence' | 'lessons'>): ReadonlyMap<
-  string,
-  ReadonlySet<Shelf>
-> {
-  const shelves = new Map<string, Set<Shelf>>(Object.keys(evidence.facts).map((id) => [id, new Set<Shelf>()]));
+export function shelvesOf({
+  evidence,
+  lessons,
+}: Pick<GuideInput, 'evidence' | 'lessons'>): ReadonlyMap<string, ReadonlySet<Shelf>> {
+  const shelves = new Map<string, Set<Shelf>>(
+    Object.keys(evidence.facts).map((id) => [id, new Set<Shelf>()]),
+  );
   for (const decision of evidence.decisions)
     for (const fact of factsOfDecision(decision)) shelves.get(fact)?.add(decision.unit);
   for (const unit of lessons.units)
@@ -40,22 +42,30 @@ const byDate = (a: { readonly date: string }, b: { readonly date: string }): num
 
 function paperSection({ id, title, date, from, to, archive, shows, trust }: Document): Section {
   const rows: readonly (readonly Text[])[] = [
-    ['From', from],
-    ['To', to],
+    ['From, to', `${from}, to ${to}`],
     ['Kept', archive ?? 'no archive named'],
     ['Shows', shows],
     ['Trust', trust],
   ];
-  return section(`paper-${id}`, title, [{ kind: 'table', caption: 'The paper', head: [], rows }], sayDate(date));
+  return section(
+    `paper-${id}`,
+    title,
+    [{ kind: 'table', caption: 'The paper', head: [], rows }],
+    sayDate(date),
+  );
 }
 
-function factSection({ id, date, place, claim, status, dispute, note, sources }: Fact, style: Style): Section {
+function factSection(
+  { id, date, place, claim, status, dispute, note, sources }: Fact,
+  style: Style,
+): Section {
   const says: Block[] = [text([{ strong: `${STATUS[status]}. ` }, claim])];
   if (dispute !== null) says.push(text(`Dispute: ${dispute}`));
   if (note !== undefined) says.push(quiet(note));
   for (const source of sources) {
     says.push({ kind: 'copy', what: 'the citation', text: citeAs(style, source) });
-    if (source.url !== null) says.push(quiet([{ href: source.url, says: 'Open the source (leaves the game)' }]));
+    if (source.url !== null)
+      says.push(quiet([{ href: source.url, says: 'Open the source (leaves the game)' }]));
   }
   return section(id, `${sayDate(date)}. ${place}`, says);
 }
@@ -65,13 +75,19 @@ export function sourceBlocks(input: GuideInput, shelf: Shelf | null, style: Styl
   const { evidence }: { readonly evidence: Evidence } = input;
   const shelves = shelvesOf(input);
   const isOn = (fact: string): boolean => shelf === null || (shelves.get(fact)?.has(shelf) ?? false);
-  const facts = Object.values(evidence.facts).filter(({ id }) => isOn(id)).toSorted(byDate);
+  const facts = Object.values(evidence.facts)
+    .filter(({ id }) => isOn(id))
+    .toSorted(byDate);
   const papers = Object.values(evidence.documents)
     .filter(({ standing, facts: own }) => standing === 'documented' && own.some(isOn))
     .toSorted(byDate);
   return [
     section('papers', `Real papers (${papers.length})`, papers.map(paperSection)),
-    section('facts', `Facts and what they rest on (${facts.length})`, facts.map((fact) => factSection(fact, style))),
+    section(
+      'facts',
+      `Facts and what they rest on (${facts.length})`,
+      facts.map((fact) => factSection(fact, style)),
+    ),
   ];
 }
 

@@ -41,10 +41,10 @@ export const start: GuidePart = {
           'It shows a code of sixteen characters. They hand in the code: in the chat, on a sheet, or on paper.',
         ],
         [
-          { strong: 'Open the ' },
+          { strong: 'Paste the codes on the board. ' },
+          'The ',
           { href: '#board', says: 'class board' },
-          { strong: ' and paste the codes. ' },
-          'It shows where the class parted from history and from one another. Discuss the decision that divided them most.',
+          ' shows where the class parted from history and from one another. Discuss the decision that divided them most.',
         ],
         [
           { strong: 'Close with paper. ' },
@@ -68,7 +68,7 @@ export const start: GuidePart = {
         'A browser of the last two years. The tests run in Chromium; other browsers have not been tried.',
         'No accounts, no names, no phones. A code says what was underlined and nothing about who did it.',
         [
-          'A pupil who loses the page opens the same link again, or types the code. What is kept, and where, is under ',
+          'Reloading the page keeps the place. A pupil who closed it opens the link again and begins the unit anew; earlier runs are under Menu, Shelf. What is kept, and where, is under ',
           inside('IT and privacy', 'privacy'),
           '.',
         ],

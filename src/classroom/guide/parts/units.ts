@@ -1,9 +1,13 @@
 /** The eight units: question, length, decisions, and the link to copy. */
 import { sayDate } from '../../../evidence/cite.ts';
+import type { Decision } from '../../../evidence/types.ts';
 import { pointOf } from '../../../run/run.ts';
-import { type Block, inside, joined, section, type Section, text } from '../blocks.ts';
+import { type Block, inside, joined, type Section, type Span, section, text } from '../blocks.ts';
 import type { GuideInput, GuidePart } from '../input.ts';
 import { minutesOf, WORDS } from './reading.ts';
+
+const named = (decisions: readonly Decision[]): readonly Span[] =>
+  joined(decisions.map(({ id, title }) => inside(title, 'decisions', id)));
 
 function unitSection(input: GuideInput, id: string, n: number): Section {
   const { lessons, evidence, address } = input;
@@ -23,7 +27,10 @@ function unitSection(input: GuideInput, id: string, n: number): Section {
     text(
       `About ${WORDS[id] ?? 0} words of story on history’s own path, with ${real.length} decisions: ${quick} to ${slow} minutes of reading. The two papers, predictions and the stop card come to about five minutes more.`,
     ),
-    text(['Decisions: ', ...joined(decisions.map((one) => inside(one.title, 'decisions', one.id))), '.']),
+    text(['Decisions on history’s path: ', ...named(real), '.']),
+    ...(decisions.length === real.length
+      ? []
+      : [text(['In other worlds: ', ...named(decisions.filter((one) => !real.includes(one))), '.'])]),
     text(`Its two papers: ${papers.join('; ')}.`),
     text([
       inside('Content note', 'content', id),
@@ -50,6 +57,13 @@ export const units: GuidePart = {
       { code: '&predict=off' },
       ' to leave out predictions.',
     ]),
+    {
+      kind: 'control',
+      name: 'links',
+      units: input.lessons.units,
+      address: input.address,
+      instead: 'On the web this page makes such a link.',
+    },
     text('Minutes are reckoned at 140 to 180 words a minute. Nobody has timed a class.'),
     ...input.meta.units.map((id, n) => unitSection(input, id, n + 1)),
   ],

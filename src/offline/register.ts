@@ -1,0 +1,28 @@
+/**
+ * Asks the browser to keep a copy of the site, after the page can be read; all of it only where the connection can spare
+ * it. Only the installable site loads this. A browser that will not is left alone. Must not know: the game.
+ */
+import type { KeepRest } from './packed.ts';
+
+const QUIET = 3000;
+
+interface Connection {
+  readonly saveData?: boolean;
+  readonly effectiveType?: string;
+}
+
+const canSpare = ({ saveData = false, effectiveType = '' }: Connection): boolean =>
+  !saveData && !/2g/.test(effectiveType);
+
+async function register(): Promise<void> {
+  await navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' });
+  const { active } = await navigator.serviceWorker.ready;
+  const { connection = {} } = navigator as { readonly connection?: Connection };
+  if (!canSpare(connection)) return;
+  const playsFirst = new Audio().canPlayType('audio/webm; codecs="opus"') !== '';
+  const wish: KeepRest = { without: playsFirst ? ['.m4a'] : ['.webm'] };
+  active?.postMessage(wish);
+}
+
+if ('serviceWorker' in navigator)
+  window.addEventListener('load', () => setTimeout(() => void register().catch(() => undefined), QUIET));
