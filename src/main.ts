@@ -155,6 +155,7 @@ function render(): void {
             game: playing,
             view: shown,
             pair,
+            base: pageAddress,
             onPair: (picked) => comparison(...picked),
           }),
     asked,
