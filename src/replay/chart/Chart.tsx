@@ -14,6 +14,8 @@ import { type ChartModel, chartModel, type Playing } from './model.ts';
 import { EndPlace, PaperPlace, type Powers } from './PlaceCard.tsx';
 import { nameOf } from './words.ts';
 import './chart.css';
+import './chartDrawing.css';
+import './chartNarrow.css';
 
 export interface ChartProps extends Powers {
   readonly chart: ChartData;
