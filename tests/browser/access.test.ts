@@ -190,6 +190,7 @@ describe('a page with a content note', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).click();
     await page.getByLabel('Cover pages that carry a content note').check();
     await page.keyboard.press('Escape');
+    await page.locator('section[aria-label="Story"]').focus();
     for (let n = 0; n < 200 && (await page.locator('.content-note').count()) === 0; n++)
       await page.keyboard.press((await phaseOf(page)) === 'deciding' ? '1' : 'Enter');
     const run = await runOf(page);
