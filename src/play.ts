@@ -198,6 +198,7 @@ export function play(watcher: Watcher | null = null): void {
               game: playing,
               view: shown,
               pair,
+              base: pageAddress,
               onPair: (picked) => comparison(...picked),
             }),
       asked,

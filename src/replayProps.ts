@@ -31,7 +31,7 @@ export function readPair(codes: readonly string[], meta: StoryMeta): Pair | null
 }
 
 /** The fragment that `readPair` reads. */
-export const writePair = ([first, second]: Pair, meta: StoryMeta): string =>
+const writePair = ([first, second]: Pair, meta: StoryMeta): string =>
   `#compare=${encodeRun(first, meta)},${second === 'history' ? second : encodeRun(second, meta)}`;
 
 interface ReplayParts {
@@ -42,6 +42,8 @@ interface ReplayParts {
   readonly game: Game;
   readonly view: View;
   readonly pair: Pair | null;
+  /** The page's address without its fragment. */
+  readonly base: string;
   readonly onPair: (pair: Pair) => void;
 }
 
@@ -66,12 +68,18 @@ export function replayProps(parts: ReplayParts): ReplayProps {
         : { choices: current.choices, onPage: choice?.kind === 'decision' ? choice.id : null },
     pair:
       pair === null
-        ? [current, 'history']
+        ? [current.choices.length > 0 ? current : (kept[0] ?? current), 'history']
         : [whole(pair[0]), pair[1] === 'history' ? 'history' : whole(pair[1])],
     mapImage: pairSvg,
+    linkTo: (first, second) => `${parts.base}${writePair([first, second], meta)}`,
     onPair: (first, second) => parts.onPair([first, second]),
     outcomeAfter: (choices) => outcomeAfter(choices, source, evidence),
-    onGoTo: (choices) => game.goTo(choices),
+    onGoTo: (choices, answer = null) => {
+      game.goTo(answer === null ? choices : [...choices, answer]);
+      // A run of decisions alone (a class code's) leaves Vera's own choices open: played past the paper, they are passed.
+      const count = answer === null ? -1 : game.choices.indexOf(answer);
+      if (count >= 0) game.rewindTo(count);
+    },
     onStartUnit: (unit) => game.startUnit(unit),
     onHistory: () => game.walk({ story: meta.name, choices: evidence.history }),
   };

@@ -472,7 +472,8 @@ cues.third_copy = {
     ],
     seed: 1991,
   },
-  players: { ...cues.paper.players },
+  // The G dies away; nobody puts it down.
+  players: Object.fromEntries(Object.entries(cues.paper.players).map(([name, player]) => [name, { ...player, last: 0.06 }])),
 };
 cues.stove = {
   abc: 'stove.abc',

@@ -750,7 +750,7 @@ for (const [name, make] of Object.entries(places))
       f = `${W}/${name}-dry.wav`;
     writeWav(f, c.ch);
     const ch = tame(fold(room(name, [`i1 0 27.5 "${f}" 1 0 9000 40 ${r.send} 1 0 300`], r, 20), 20, 0));
-    register('ambience', name, { file: name, loop: finish(name, { [name]: ch }, { target: -30, opus: 18, aac: 19, place: true, mono: true }) });
+    register('ambience', name, { file: name, loop: finish(name, { [name]: ch }, { target: -30, opus: 17, aac: 19, place: true, mono: true }) });
   }
 for (const [name, [secs, make, level = -18.5]] of Object.entries(things))
   if (wanted(name)) {

@@ -117,6 +117,7 @@ export function stems(name, only) {
       { bytes, log } = perform(v, p, clock, {
         metre: tune.metre,
         preroll: PRE,
+        ring: c.oneShot ? TAIL - 1 : undefined,
         seed: 100 + v.name.charCodeAt(0) * 7 + v.name.charCodeAt(1),
       });
     const base = `${W}/${name}-${v.name}`;

@@ -2,7 +2,7 @@
  * Puts a story and its evidence together: what a session needs to play, and what the page needs to answer.
  * Build time only; pure but for the files it is handed.
  */
-import type { Evidence, OptionEvidence } from '../evidence/types.ts';
+import type { Evidence, OptionEvidence, Readings } from '../evidence/types.ts';
 import type { ChoiceId, UnitId } from '../run/run.ts';
 import { InkPlayer } from '../story/ink.ts';
 import { Session } from '../story/session.ts';
@@ -87,6 +87,10 @@ function headlines(source: StorySource, history: readonly ChoiceId[]): Record<st
 const byId = <T extends { readonly id: string }>(list: readonly T[]): Record<string, T> =>
   Object.fromEntries(list.map((one) => [one.id, one]));
 
+/** Those that are named at all. */
+const onlyNamed = (states: Readonly<Record<string, string | undefined>>): Partial<Readings> =>
+  Object.fromEntries(Object.entries(states).filter(([, state]) => state !== undefined));
+
 /** Everything the page shows as evidence: the YAML, with each record played once from its knot. */
 export function assembleEvidence(raw: RawEvidence, source: StorySource): Evidence {
   const history = playHistory(source);
@@ -99,11 +103,10 @@ export function assembleEvidence(raw: RawEvidence, source: StorySource): Evidenc
       lines = layOutRecord(ink.pull(), source.meta);
     }
     const options = decision.options.map(
-      ({ vera: _vera, leaves: _leaves, stays: _stays, instruments, ...option }): OptionEvidence => ({
+      ({ vera: _vera, leaves: _leaves, stays: _stays, instruments, where, ...option }): OptionEvidence => ({
         ...option,
-        instruments: Object.fromEntries(
-          Object.entries(instruments).filter(([, state]) => state !== undefined),
-        ),
+        instruments: onlyNamed(instruments),
+        ...(where === undefined ? {} : { where: onlyNamed(where) }),
       }),
     );
     return {

@@ -24,10 +24,15 @@ export interface BuildWish {
 }
 
 /** Every browser that can play the game reads WOFF2; the older format is dead weight, and so may be a second sound. */
-function leaner({ oneSound }: BuildWish): Plugin {
+function leaner({ oneSound, inline }: BuildWish): Plugin {
   return {
     name: 'leaner',
     enforce: 'pre',
+    // Some drawings ask not to be put into the script; in one file there is nowhere else.
+    resolveId(source, importer) {
+      if (!inline || !source.endsWith('?no-inline')) return null;
+      return this.resolve(source.replace(/no-inline$/, 'inline'), importer, { skipSelf: true });
+    },
     load: (id) =>
       oneSound && /assets\/sounds\/[^/]+\.m4a\?url$/.test(id) ? 'export default undefined;' : null,
     transform: (code, id) =>

@@ -58,7 +58,7 @@ export function Print({ picture, inks, alt, image }: PrintProps) {
   );
 }
 
-const NAMES: Readonly<Record<Instrument, string>> = {
+export const INSTRUMENT_NAMES: Readonly<Record<Instrument, string>> = {
   council: 'The Council',
   alliance: 'The alliance',
   front: 'The front',
@@ -77,7 +77,7 @@ export function Instruments({
     <dl class="instruments">
       {INSTRUMENTS.map((key) => (
         <div key={key} class={other !== null && other[key] !== readings[key] ? 'parted' : undefined}>
-          <dt>{NAMES[key]}</dt>
+          <dt>{INSTRUMENT_NAMES[key]}</dt>
           <dd>
             <span>{readings[key]}</span>
           </dd>

@@ -171,7 +171,21 @@ function Credits({ evidence }: PanelsProps) {
   );
 }
 
+/** The chart and the comparison close when they send the reader to a page. */
+function closing({ replay, onClose }: PanelsProps): ReplayProps | null {
+  if (replay === null) return null;
+  const away =
+    <Words extends readonly unknown[]>(go: (...words: Words) => void) =>
+    (...words: Words): void => {
+      onClose();
+      go(...words);
+    };
+  const { onGoTo, onStartUnit, onHistory } = replay;
+  return { ...replay, onGoTo: away(onGoTo), onStartUnit: away(onStartUnit), onHistory: away(onHistory) };
+}
+
 function PanelBody(props: PanelsProps) {
+  const replay = closing(props);
   switch (props.open) {
     case 'menu':
       return <MenuList {...props} />;
@@ -182,11 +196,9 @@ function PanelBody(props: PanelsProps) {
     case 'glossary':
       return <Glossary {...props} />;
     case 'chart':
-      return props.replay && <ChartPanel {...props.replay} image={props.image} onSources={props.onSources} />;
+      return replay && <ChartPanel {...replay} image={props.image} onSources={props.onSources} />;
     case 'compare':
-      return (
-        props.replay && <ComparePanel {...props.replay} image={props.image} onSources={props.onSources} />
-      );
+      return replay && <ComparePanel {...replay} image={props.image} onSources={props.onSources} />;
     case 'hand':
       return <HandOn {...props.handOn} />;
     case 'shelf':

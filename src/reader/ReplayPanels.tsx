@@ -1,5 +1,5 @@
 /** The chart and the comparison, as panels over the page. What they show is derived from runs; here it is only handed on. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../evidence/types.ts';
 import { Chart } from '../replay/chart/Chart.tsx';
 import type { ChartData } from '../replay/chart/layout.ts';
@@ -26,9 +26,12 @@ export interface ReplayProps {
   /** What the comparison opens with. */
   readonly pair: readonly [first: Run, second: Run | 'history'];
   readonly mapImage: PairImage;
+  /** The address of a comparison. */
+  readonly linkTo: (first: Run, second: Run | 'history') => string;
   readonly onPair: (first: Run, second: Run | 'history') => void;
   readonly outcomeAfter: (choices: readonly ChoiceId[]) => Outcome | null;
-  readonly onGoTo: (choices: readonly ChoiceId[]) => void;
+  /** Stand where these had been made; with an answer, at the very paper which that run went on to answer so. */
+  readonly onGoTo: (choices: readonly ChoiceId[], answer?: ChoiceId | null) => void;
   readonly onStartUnit: (unit: UnitId) => void;
   /** Read history's own run through. */
   readonly onHistory: () => void;
@@ -43,32 +46,42 @@ interface PanelProps extends ReplayProps {
 export function ChartPanel({ image, onSources, ...props }: PanelProps) {
   const [read, setRead] = useState<Outcome | null>(null);
   const { chart, evidence, runs, playing, onGoTo, onStartUnit, onHistory } = props;
-  if (read !== null)
-    return (
-      <OutcomePage
-        outcome={read}
-        evidence={evidence}
-        image={image}
-        onSources={onSources}
-        onLeave={() => setRead(null)}
-      />
-    );
+  // What was read is left to where it was asked for.
+  const asked = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (read === null && asked.current instanceof HTMLElement) asked.current.focus();
+  }, [read]);
   return (
-    <Chart
-      chart={chart}
-      evidence={evidence}
-      runs={runs}
-      playing={playing}
-      onRead={(choices) => setRead(props.outcomeAfter(choices))}
-      onGoTo={onGoTo}
-      onStartUnit={onStartUnit}
-      onHistory={onHistory}
-    />
+    <>
+      {read !== null && (
+        <OutcomePage
+          outcome={read}
+          evidence={evidence}
+          image={image}
+          onSources={onSources}
+          onLeave={() => setRead(null)}
+        />
+      )}
+      <Chart
+        chart={chart}
+        evidence={evidence}
+        runs={runs}
+        playing={playing}
+        isHidden={read !== null}
+        onRead={(choices) => {
+          asked.current = document.activeElement;
+          setRead(props.outcomeAfter(choices));
+        }}
+        onGoTo={onGoTo}
+        onStartUnit={onStartUnit}
+        onHistory={onHistory}
+      />
+    </>
   );
 }
 
 export function ComparePanel({ onSources, ...props }: PanelProps) {
-  const { source, evidence, chart, runs, pair, mapImage, onPair, onGoTo } = props;
+  const { source, evidence, chart, runs, pair, mapImage, linkTo, onPair, onGoTo } = props;
   return (
     <Compare
       source={source}
@@ -79,7 +92,8 @@ export function ComparePanel({ onSources, ...props }: PanelProps) {
       second={pair[1]}
       mapImage={mapImage}
       onPick={onPair}
-      onOpen={(run, count) => onGoTo(run.choices.slice(0, count))}
+      linkTo={linkTo}
+      onOpen={onGoTo}
       onSources={onSources}
     />
   );

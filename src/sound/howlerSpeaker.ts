@@ -26,6 +26,33 @@ function readiness(howl: Howl): Promise<boolean> {
   });
 }
 
+/** To a level from wherever it is, by the sound's own clock. */
+function glide({ gain, context }: GainNode, level: number, seconds: number): void {
+  const { value } = gain;
+  const now = context.currentTime;
+  gain.cancelScheduledValues(now);
+  gain.setValueAtTime(value, now);
+  gain.linearRampToValueAtTime(level, now + seconds);
+}
+
+/**
+ * Howler's own fades go by two clocks, the page's and the sound's, and jump where a busy page lets these part.
+ * @returns false where there is no Web Audio.
+ */
+function glideOne(howl: Howl, id: number, level: number, seconds: number): boolean {
+  const sounds: unknown = Reflect.get(howl, '_sounds');
+  const sound: unknown = Array.isArray(sounds)
+    ? sounds.find((one: object) => Reflect.get(one, '_id') === id)
+    : undefined;
+  if (typeof sound !== 'object' || sound === null) return false;
+  const node: unknown = Reflect.get(sound, '_node');
+  if (!(node instanceof GainNode)) return false;
+  glide(node, level, seconds);
+  // Howler puts this back when it has had to wait for the context, or goes on after a pause.
+  Reflect.set(sound, '_volume', level);
+  return true;
+}
+
 /** @returns a speaker; rejects only if Howler itself cannot be fetched. */
 export async function howlerSpeaker(addressesOf: AddressesOf): Promise<Speaker> {
   const { Howl, Howler } = await import('howler');
@@ -43,12 +70,9 @@ export async function howlerSpeaker(addressesOf: AddressesOf): Promise<Speaker> 
     new Howl({ src: [...addressesOf(file)], format: FORMATS, volume: 0, sprite });
 
   const master = (level: number): void => {
-    const { ctx, masterGain } = Howler;
+    const { masterGain } = Howler;
     if (!Howler.usingWebAudio || !masterGain) return;
-    const now = ctx.currentTime;
-    masterGain.gain.cancelScheduledValues(now);
-    masterGain.gain.setValueAtTime(masterGain.gain.value, now);
-    masterGain.gain.linearRampToValueAtTime(level, now + HOLD_FADE);
+    glide(masterGain, level, HOLD_FADE);
   };
 
   const goOn = (): void => {
@@ -78,6 +102,8 @@ export async function howlerSpeaker(addressesOf: AddressesOf): Promise<Speaker> 
       const howl = load(file, loop === null ? {} : { round: [from, length, true], once: [from, length] });
       let id: number | null = null;
       let again: ReturnType<typeof setTimeout> | undefined;
+      /** When, by the sound's clock, the last change of level is over. */
+      let glidesUntil = 0;
       const begin = (): void => {
         // Howler leaves Web Audio for an element when it cannot fetch; it says so only here.
         const element: unknown = Reflect.get(howl, '_webAudio');
@@ -107,12 +133,20 @@ export async function howlerSpeaker(addressesOf: AddressesOf): Promise<Speaker> 
           if (howl.state() === 'loaded') begin();
         },
         fade(level, milliseconds) {
-          if (id !== null) howl.fade(howl.volume(id) as number, level, milliseconds, id);
+          if (id === null) return;
+          if (!glideOne(howl, id, level, milliseconds / 1000)) {
+            howl.fade(howl.volume(id) as number, level, milliseconds, id);
+            return;
+          }
+          glidesUntil = Howler.ctx.currentTime + milliseconds / 1000;
         },
         close() {
           clearTimeout(again);
           open.delete(howl);
-          howl.unload();
+          const left = glidesUntil - (Howler.ctx?.currentTime ?? glidesUntil);
+          // The page's clock may be ahead of the sound's: what is fading still is not cut off.
+          if (left > 0 && Howler.ctx.state === 'running') setTimeout(() => howl.unload(), left * 1000 + 300);
+          else howl.unload();
         },
       };
     },

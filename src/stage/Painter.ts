@@ -89,6 +89,12 @@ export class Painter {
     this.wake();
   }
 
+  /** Whatever is still being fetched is for a stage that is taken down. */
+  retire(): void {
+    this.turn++;
+    this.painted = [];
+  }
+
   /** `lively`: whether anything may move by itself or after the pointer, and not only to arrive. */
   setMotion(motion: 'full' | 'reduced', lively: boolean): void {
     this.motion = motion;

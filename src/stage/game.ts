@@ -136,6 +136,7 @@ export function startGame({
           made.wake();
         },
         destroy: () => {
+          made.retire();
           // A sleeping loop would never come to the step in which Phaser takes itself down.
           loop.wake();
           game.destroy(true);

@@ -127,6 +127,12 @@ function faultsOf(ink: string, change: Partial<CheckInput> = {}): string[] {
   );
 }
 
+/** What the check says of a place with such an ambience. */
+function placeSounding(ambience: string): string {
+  const place = evidence.place.map((one) => ({ ...one, ambience }));
+  return faultsOf(GOOD, { evidence: { ...evidence, place } }).join('\n');
+}
+
 describe('the story check', () => {
   it('has nothing to say of a story that keeps the rules', () => {
     expect(faultsOf(GOOD)).toEqual([]);
@@ -137,7 +143,12 @@ describe('the story check', () => {
     ['an unknown place', 'foreign_ministry/late', 'ministry', 'unknown place "ministry"'],
     ['a unit without music', '# cast: gromyko/dry', '# unit: 1', 'unit "1" opens without music'],
     ['a unit in silence', '# cast: gromyko/dry', '# unit: 1 # music: none', 'unit "1" opens without music'],
-    ['an ending without music', '# cast: gromyko/dry', '# ending: stove', 'ending "stove" opens without music'],
+    [
+      'an ending without music',
+      '# cast: gromyko/dry',
+      '# ending: stove',
+      'ending "stove" opens without music',
+    ],
     [
       'an ending in silence',
       '# cast: gromyko/dry',
@@ -226,13 +237,8 @@ describe('the story check', () => {
   });
 
   it('finds a place whose sound nobody made, and a place without one', () => {
-    const sounding = (ambience: string) => ({
-      ...evidence,
-      place: evidence.place.map((one) => ({ ...one, ambience })),
-    });
-    const says = (ambience: string) => faultsOf(GOOD, { evidence: sounding(ambience) }).join('\n');
-    expect(says('rain')).toContain('place "foreign_ministry": unknown ambience "rain"');
-    expect(says('')).toContain('place "foreign_ministry": unknown ambience ""');
+    expect(placeSounding('rain')).toContain('place "foreign_ministry": unknown ambience "rain"');
+    expect(placeSounding('')).toContain('place "foreign_ministry": unknown ambience ""');
   });
 
   it('finds a number of the register that was changed or taken out', () => {

@@ -62,9 +62,13 @@ describe('the keyboard alone', () => {
     await page.context().close();
   });
 
-  it('opens the menu with M and closes it with Escape; single keys can be turned off', async () => {
+  it('opens the chart with M and closes it with Escape; single keys can be turned off', async () => {
     const { page } = await openPage(browser, inject('gameUrl'));
     await page.keyboard.press('m');
+    expect(await page.getByRole('dialog').getAttribute('aria-label')).toBe('Chart');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).click();
     await page.getByLabel('Single-key shortcuts').uncheck();
     await page.keyboard.press('Escape');
@@ -182,10 +186,11 @@ describe('names and words', () => {
 describe('a page with a content note', () => {
   it('can be covered by a setting, read when asked for, and passed over with the run whole', async () => {
     const { page } = await openPage(browser, inject('gameUrl'));
-    await page.keyboard.press('m');
+    await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).click();
     await page.getByLabel('Cover pages that carry a content note').check();
     await page.keyboard.press('Escape');
+    await page.locator('section[aria-label="Story"]').focus();
     for (let n = 0; n < 200 && (await page.locator('.content-note').count()) === 0; n++)
       await page.keyboard.press((await phaseOf(page)) === 'deciding' ? '1' : 'Enter');
     const run = await runOf(page);

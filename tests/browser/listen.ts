@@ -13,6 +13,10 @@ export interface Grain {
 interface Ear {
   contexts: AudioContext[];
   heard: Grain[];
+  /** Gains that were led to the loudspeakers: by day a mixer has one. */
+  outlets: number;
+  /** Media elements that were told to play: sound past the mixer. */
+  elements: number;
 }
 
 declare global {
@@ -41,10 +45,12 @@ const COUNTER = `registerProcessor('counter', class extends AudioWorkletProcesso
   }
 })`;
 
+const FLAKE = 0.045;
+
 /** Before a page loads: whatever any audio context sends to its destination is counted too. */
 export async function putEarTo(context: BrowserContext): Promise<void> {
   await context.addInitScript((counter) => {
-    const ear: Ear = { contexts: [], heard: [] };
+    const ear: Ear = { contexts: [], heard: [], outlets: 0, elements: 0 };
     window.ear = ear;
     const connect = AudioNode.prototype.connect as (this: AudioNode, ...to: unknown[]) => AudioNode;
     const counters = new Map<BaseAudioContext, Promise<AudioNode>>();
@@ -65,9 +71,17 @@ export async function putEarTo(context: BrowserContext): Promise<void> {
       }
     };
     Reflect.set(AudioNode.prototype, 'connect', function (this: AudioNode, ...to: unknown[]): AudioNode {
-      if (to[0] === this.context.destination)
+      if (to[0] === this.context.destination) {
+        // Howler also leads an empty sample there, to unlock the context; a mixer ends in a gain.
+        if (this instanceof GainNode) ear.outlets++;
         counters.get(this.context)?.then((node) => connect.call(this, node));
+      }
       return connect.call(this, ...to);
+    });
+    const play = HTMLMediaElement.prototype.play;
+    Reflect.set(HTMLMediaElement.prototype, 'play', function (this: HTMLMediaElement): Promise<void> {
+      ear.elements++;
+      return play.call(this);
     });
   }, COUNTER);
 }
@@ -85,5 +99,14 @@ export function levels(grains: readonly Grain[]): number[] {
   return runs.sort((a, b) => a - b);
 }
 
-export const loudestStep = (grains: readonly Grain[]): number =>
-  grains.reduce((most, { step }) => Math.max(most, step), 0);
+/**
+ * How far the sharpest step stands out from what is before it and after it, 20 to 60 ms away: the attack of a note goes on,
+ * a click does not. Steps as small as a flake of snow at the window are no matter.
+ */
+export function sharpestStep(grains: readonly Grain[]): number {
+  const steps = grains.map(({ step }) => step);
+  return steps.reduce((most, step, i) => {
+    const around = [...steps.slice(Math.max(0, i - 6), Math.max(0, i - 1)), ...steps.slice(i + 2, i + 7)];
+    return step < FLAKE ? most : Math.max(most, step / Math.max(...around, FLAKE / 10));
+  }, 0);
+}

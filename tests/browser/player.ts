@@ -11,11 +11,18 @@ export interface Seen {
   pages: number;
 }
 
-/** A page that notes console errors, page errors and requests to other hosts. */
+/**
+ * A page that notes console errors, page errors and requests to other hosts. Its pictures stand still unless a test asks
+ * for more: drawing them without a graphics card costs most of what a test takes.
+ */
 export async function openPage(
   browser: Browser,
   url: string,
-  options: { readonly context?: BrowserContext; readonly size?: { width: number; height: number } } = {},
+  options: {
+    readonly context?: BrowserContext;
+    readonly size?: { width: number; height: number };
+    readonly pictures?: 'auto' | 'still';
+  } = {},
 ): Promise<{ page: Page; problems: string[] }> {
   const context =
     options.context ??
@@ -24,6 +31,14 @@ export async function openPage(
       reducedMotion: 'reduce',
     }));
   const page = await context.newPage();
+  await page.addInitScript((pictures: string) => {
+    const key = 'empty-chair/settings';
+    try {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ pictures }));
+    } catch {
+      // A device that keeps nothing has the pictures it has.
+    }
+  }, options.pictures ?? 'still');
   const problems: string[] = [];
   const { host } = new URL(url);
   page.on('console', (message) => {

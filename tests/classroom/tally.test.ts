@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   type Ballot,
   countVotes,
-  handsIn,
   lastRound,
   letterOf,
   newBallot,
@@ -25,7 +24,6 @@ const result = (ballot: Ballot) => resultOf(lastRound(ballot));
 describe('hands', () => {
   it('are counted by line', () => {
     expect(counted(cast('AABDA'))).toEqual([3, 1, 0, 1]);
-    expect(handsIn(lastRound(press(cast('AABDA'), 0, -1)))).toBe(4);
     expect(result(cast('AABDA'))).toEqual({ kind: 'leads', line: 0 });
     expect(result(newBallot(3))).toEqual({ kind: 'none' });
     expect([0, 1, 2, 3].map(letterOf)).toEqual(['A', 'B', 'C', 'D']);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import written from '../../assets/sounds/sound.json';
@@ -23,6 +23,23 @@ describe('the manifest', () => {
     );
     expect(missing).toEqual([]);
     expect(files.filter((file) => addressesOf(file).length !== 2)).toEqual([]);
+  });
+
+  it('leaves no file over, and comes to at most 6 MB in either format', () => {
+    const there = readdirSync('assets/sounds').filter((name) => name !== 'sound.json');
+    expect(there.filter((name) => !files.includes(name.replace(/\.(webm|m4a)$/, '')))).toEqual([]);
+    for (const format of ['webm', 'm4a']) {
+      const sizes = there.filter((name) => name.endsWith(format)).map((name) => `assets/sounds/${name}`);
+      expect(sizes.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(6_000_000);
+    }
+  });
+
+  it('has every cue whose score is written, and no other', () => {
+    const scores = readdirSync('assets/score/abc').map((name) => name.replace('.abc', ''));
+    const cues = scores.filter((name) => name !== 'motifs');
+    expect(Object.keys(manifest.music).toSorted()).toEqual(cues.toSorted());
+    const players = readFileSync('assets/score/cues.mjs', 'utf8');
+    expect(cues.filter((name) => !players.includes(`abc: '${name}.abc'`))).toEqual([]);
   });
 
   it('lets the stems of a cue go round together', () => {

@@ -26,4 +26,4 @@ it('rewinds from the last choice of a long run to the first, and comes forward t
     session.choose(id);
     expect(words()).toBe(pages[n + 1]);
   }
-});
+}, 60_000);

@@ -47,9 +47,6 @@ export function countVotes({ hands }: Round): readonly number[] {
   return counts;
 }
 
-/** How many hands a round has in all: this may be seen while the rest is covered. */
-export const handsIn = (round: Round): number => countVotes(round).reduce((sum, count) => sum + count, 0);
-
 /** What a round comes to. */
 export function resultOf(round: Round): Result {
   const counts = countVotes(round);

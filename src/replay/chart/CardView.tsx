@@ -91,7 +91,8 @@ export function CardView({ card, isActive, isPicked }: ButtonProps & { readonly 
       class={['card', isPresent ? 'present' : '', isPicked ? 'picked' : ''].join(' ')}
       transform={`translate(${card.x} ${card.y})`}
       role="button"
-      tabIndex={isActive ? 0 : -1}
+      tabindex={isActive ? 0 : -1}
+      autofocus={isActive}
       aria-label={describeCard(card)}
       aria-pressed={isPicked}
       data-place={card.at}
@@ -101,7 +102,12 @@ export function CardView({ card, isActive, isPicked }: ButtonProps & { readonly 
         <text class="when" x="12" y="20" {...squeeze(date, LETTER.date)}>
           {date}
         </text>
-        <text class={card.title === null ? 'heading unopened' : 'heading'} x="12" y="42" {...squeeze(name, LETTER.title)}>
+        <text
+          class={card.title === null ? 'heading unopened' : 'heading'}
+          x="12"
+          y="42"
+          {...squeeze(name, LETTER.title)}
+        >
           {name}
         </text>
         <path class="under" d={`M12 ${CARD.head - 3}H${CARD.width - 12}`} />
@@ -147,7 +153,8 @@ export function EndView({ end, isActive, isPicked }: ButtonProps & { readonly en
       class={['ending', isPicked ? 'picked' : ''].join(' ')}
       transform={`translate(${end.x} ${end.y})`}
       role="button"
-      tabIndex={isActive ? 0 : -1}
+      tabindex={isActive ? 0 : -1}
+      autofocus={isActive}
       aria-label={describeEnd(end)}
       aria-pressed={isPicked}
       data-place={end.at}

@@ -11,9 +11,11 @@ import { Drawing, type Pick } from './Drawing.tsx';
 import { Key } from './Key.tsx';
 import type { ChartData } from './layout.ts';
 import { type ChartModel, chartModel, type Playing } from './model.ts';
-import { nameOf } from './words.ts';
 import { EndPlace, PaperPlace, type Powers } from './PlaceCard.tsx';
+import { nameOf } from './words.ts';
 import './chart.css';
+import './chartDrawing.css';
+import './chartNarrow.css';
 
 export interface ChartProps extends Powers {
   readonly chart: ChartData;
@@ -22,6 +24,8 @@ export interface ChartProps extends Powers {
   readonly runs: readonly Run[];
   /** The run being played, with every choice; null while none is. */
   readonly playing: Playing | null;
+  /** While something else lies over it; it keeps its place meanwhile. */
+  readonly isHidden: boolean;
   readonly onStartUnit: (unit: UnitId) => void;
   readonly onHistory: () => void;
 }
@@ -43,7 +47,8 @@ function titleOf(model: ChartModel, pick: Pick | null): string {
 }
 
 function SideBody({ model, pick, onRead, onGoTo, onStartUnit, onHistory }: SideProps) {
-  if (pick === null) return <Key otherRuns={model.otherRuns} onHistory={onHistory} />;
+  if (pick === null)
+    return <Key isEmpty={model.cards.length === 0} otherRuns={model.otherRuns} onHistory={onHistory} />;
   if ('unit' in pick) {
     const band = model.units.find(({ unit }) => unit === pick.unit);
     return (
@@ -118,7 +123,14 @@ export function Chart(props: ChartProps) {
     close();
   };
   return (
-    <div class="chart" role="group" aria-label="Chart" ref={box} onKeyDown={onKeyDown}>
+    <div
+      class="chart"
+      role="group"
+      aria-label="Chart"
+      hidden={props.isHidden}
+      ref={box}
+      onKeyDown={onKeyDown}
+    >
       <div class="chart-tools">
         <button type="button" class="plain" aria-pressed={isList} onClick={() => setIsList(!isList)}>
           As a list

@@ -22,6 +22,8 @@ interface DrawingProps {
 
 /** How far the paper reaches beyond the chart: farther than anybody can look. */
 const BEYOND = 6000;
+/** More papers than this are shown whole where no run is being played. */
+const RICH = 24;
 
 const isOpen = ({ state }: Card): boolean => state === 'open';
 
@@ -34,11 +36,13 @@ export function Drawing({ model, pick, onPick }: DrawingProps) {
   const first = model.present ?? model.cards[0]?.at ?? null;
   const [active, setActive] = useState(first);
   const here = model.present === null ? null : (places.get(model.present) ?? null);
-  const look = useCamera(svg, model, here, (camera) =>
+  const begin = here ?? model.cards[0] ?? { x: 0, y: model.stops[0]?.y ?? 0, width: 0, height: 0 };
+  const start = { at: begin, isAbroad: here === null, isRich: model.cards.length > RICH };
+  const look = useCamera(svg, model, start, (camera) =>
     moveTo({ svg: svg.current, heads: heads.current, names: names.current }, model, camera),
   );
   const picked = pick !== null && 'place' in pick ? pick.place : null;
-  useChartKeys({ svg, model, look, active, onOpen: (place) => onPick({ place }, true) });
+  useChartKeys({ svg, model, look, active });
 
   const onFocus = (event: FocusEvent): void => {
     const at = placeOf(event.target);
@@ -47,6 +51,12 @@ export function Drawing({ model, pick, onPick }: DrawingProps) {
     const rect = places.get(at);
     if (rect !== undefined && event.target instanceof Element && event.target.matches(':focus-visible'))
       look.show(rect);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = placeOf(event.target);
+    if (at === null || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    onPick({ place: at }, true);
   };
   const onClick = (event: MouseEvent): void => {
     const at = placeOf(event.target);
@@ -77,6 +87,7 @@ export function Drawing({ model, pick, onPick }: DrawingProps) {
         aria-label="The chart, drawn"
         class="chart-drawing"
         onFocusIn={onFocus}
+        onKeyDown={onKeyDown}
         onClick={onClick}
       >
         <g class="plane">

@@ -1,6 +1,8 @@
 /** What the marks of the chart mean, and how one moves about it. */
 
 interface KeyProps {
+  /** True until something has been underlined. */
+  readonly isEmpty: boolean;
   readonly otherRuns: number;
   readonly onHistory: () => void;
 }
@@ -11,9 +13,15 @@ const Sample = ({ children }: { readonly children: preact.ComponentChildren }) =
   </svg>
 );
 
-export function Key({ otherRuns, onHistory }: KeyProps) {
+export function Key({ isEmpty, otherRuns, onHistory }: KeyProps) {
   return (
     <>
+      {isEmpty && (
+        <p>
+          You have underlined nothing yet. Only the record’s line is drawn, with the dates of its papers; they
+          open as you come to them.
+        </p>
+      )}
       <ul class="chart-key">
         <li>
           <Sample>
@@ -31,7 +39,7 @@ export function Key({ otherRuns, onHistory }: KeyProps) {
           <li>
             <Sample>
               {otherRuns > 1 && <path class="crowd of-1" d="M18 12h26" />}
-            <path class="others" d="M0 12h44" />
+              <path class="others" d="M0 12h44" />
             </Sample>
             {otherRuns === 1
               ? 'Your other run'

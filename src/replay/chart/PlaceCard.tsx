@@ -8,8 +8,8 @@ import { behind, whoTook } from './words.ts';
 export interface Powers {
   /** Show the outcome of the last of these choices again. */
   readonly onRead: (choices: readonly ChoiceId[]) => void;
-  /** Stand where these had been made, before the next. */
-  readonly onGoTo: (choices: readonly ChoiceId[]) => void;
+  /** Stand where these had been made, before the next: before `answer`, where the run went on with one. */
+  readonly onGoTo: (choices: readonly ChoiceId[], answer: ChoiceId | null) => void;
 }
 
 function Line({ row, onRead }: { readonly row: Row; readonly onRead: Powers['onRead'] }) {
@@ -73,7 +73,7 @@ export function PaperPlace({ card, onRead, onGoTo }: PlaceProps) {
       ) : (
         <p>A paper with {card.lines} lines, none of them underlined yet.</p>
       )}
-      <button type="button" class="go" onClick={() => onGoTo(card.before)}>
+      <button type="button" class="go" onClick={() => onGoTo(card.before, card.answer)}>
         {goWords(card)}
       </button>
     </>
@@ -86,7 +86,7 @@ export function EndPlace({ end, onGoTo }: { readonly end: End; readonly onGoTo: 
       <p class="slug">An ending</p>
       {end.isPresent && <p class="chart-where">You are here</p>}
       {end.stopped > 0 && <p>{end.stopped === 1 ? '1 other run' : `${end.stopped} other runs`} came here.</p>}
-      <button type="button" class="go" onClick={() => onGoTo(end.before)}>
+      <button type="button" class="go" onClick={() => onGoTo(end.before, null)}>
         Read this ending
       </button>
     </>

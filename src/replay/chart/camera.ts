@@ -23,15 +23,19 @@ const NARROW = 640;
 /** How large a paper is drawn at first, and how near to that the whole must come to be shown instead. */
 const CLOSE = { wide: 1, narrow: 0.86 } as const;
 const NEARLY = 0.8;
-/** How much empty table may be seen beside the chart. */
+/** How much empty table may be seen beside the chart; and, over the whole, what its columns' names take above it. */
 const MARGIN = 24;
+const NAMES = 96;
 
 const between = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 
 /** The scale at which the whole chart is in view, hardly larger than life. */
-export const wholeScale = (chart: Size, view: Size): number =>
-  Math.min(1.2, (view.width - 32) / chart.width, (view.height - 32) / chart.height);
+export function wholeScale(chart: Size, view: Size): number {
+  const within = (above: number): number =>
+    Math.min(1.2, (view.width - 32) / chart.width, (view.height - 32 - above) / chart.height);
+  return within(0) < WHOLE ? within(NAMES) : within(0);
+}
 
 /** Keeps the chart in view: what is smaller than the view is centred, what is larger never leaves a wide margin. */
 export function keepIn(camera: Camera, chart: Size, view: Size): Camera {
@@ -41,7 +45,12 @@ export function keepIn(camera: Camera, chart: Size, view: Size): Camera {
     if (drawn + 2 * MARGIN <= seen) return (seen - drawn) / 2;
     return between(at, seen - drawn - MARGIN, MARGIN);
   };
-  return { k, x: along(camera.x, chart.width, view.width), y: along(camera.y, chart.height, view.height) };
+  const above = k < WHOLE ? NAMES : 0;
+  return {
+    k,
+    x: along(camera.x, chart.width, view.width),
+    y: above + along(camera.y - above, chart.height, view.height - above),
+  };
 }
 
 /** Closer or farther, while the point under the finger stays there. */
@@ -77,20 +86,27 @@ export function bringIn(camera: Camera, { x, y, width, height }: Rect, view: Siz
 
 /** Looks closely at a rectangle, with more room before it than behind: where a run came from is known already. */
 export const closeTo = ({ x, y, width, height }: Rect, view: Size): Camera =>
-  lookAt(
-    { x: x + width / 2, y: y + height / 2 },
-    view.width < NARROW ? CLOSE.narrow : CLOSE.wide,
-    view,
-    { x: 0.6, y: 0.5 },
-  );
+  lookAt({ x: x + width / 2, y: y + height / 2 }, view.width < NARROW ? CLOSE.narrow : CLOSE.wide, view, {
+    x: 0.6,
+    y: 0.5,
+  });
+
+/** What there is to be looked at first. */
+export interface Start {
+  /** Where the reader stands, or else the first thing there is. */
+  readonly at: Rect;
+  /** True while no run is being played. */
+  readonly isAbroad: boolean;
+  /** True where so much has been opened that the whole says more than its beginning. */
+  readonly isRich: boolean;
+}
 
 /**
  * What is looked at first: all there is while that can be read; else where the reader stands; with nothing being
- * played the whole, or on a narrow page its height.
+ * played the whole of a rich chart, where the page is wide enough for it.
  */
-export function firstLook(chart: Size, view: Size, here: Rect | null): Camera {
-  const whole = wholeScale(chart, view);
-  if (here !== null && whole < NEARLY) return closeTo(here, view);
-  const tall = Math.min(CLOSE.narrow, (view.height - 32) / chart.height);
-  return { x: 0, y: 0, k: view.width < NARROW ? Math.max(whole, tall) : whole };
+export function firstLook(chart: Size, view: Size, { at, isAbroad, isRich }: Start): Camera {
+  const k = wholeScale(chart, view);
+  const isWhole = k >= NEARLY || (isAbroad && isRich && view.width >= NARROW);
+  return isWhole ? { x: 0, y: 0, k } : closeTo(at, view);
 }

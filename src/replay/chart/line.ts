@@ -55,9 +55,17 @@ function beside(points: readonly Point[], by: number): Point[] {
   });
 }
 
-/** Pieces that follow one another, each moved aside by its own measure, as one way. */
-export const joined = (pieces: readonly (readonly [points: readonly Point[], by: number])[]): Point[] =>
-  pieces.flatMap(([points, by]) => beside(points, by));
+/**
+ * Moves a way aside, and its two ends to given heights, so that it meets the next one whatever each runs beside.
+ * The level piece at an end goes along; a way without a bend takes a small step instead.
+ */
+export function between(points: readonly Point[], by: number, start: number, end: number): Point[] {
+  const way = beside(points, by);
+  const [first, last] = [way[0], way.at(-1)];
+  if (first === undefined || last === undefined) return way;
+  if (way.length < 4) return [{ x: first.x, y: start }, ...way, { x: last.x, y: end }];
+  return way.map(({ x, y }, n) => ({ x, y: n < 2 ? start : n >= way.length - 2 ? end : y }));
+}
 
 /** An SVG path with cut corners. */
 export function pathOf(points: readonly Point[]): string {

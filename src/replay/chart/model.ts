@@ -37,6 +37,8 @@ interface Placed {
   readonly isPresent: boolean;
   /** The choices that lead here, and whose run that is. */
   readonly before: readonly ChoiceId[];
+  /** What that run underlined here, or null. */
+  readonly answer: ChoiceId | null;
   readonly isHistoryOnly: boolean;
   readonly stopped: number;
 }
@@ -123,6 +125,7 @@ function connect(chart: ChartData, traced: Traced, decisions: ReadonlyMap<string
 const isMet = (stand: Stand): boolean => stand.state !== 'ahead';
 
 function unitsOf(chart: ChartData, traced: Traced, plane: Plane, evidence: Evidence): UnitBand[] {
+  const last = evidence.decisions.toSorted((a, b) => a.date.localeCompare(b.date, 'en')).at(-1);
   const bands = new Map<UnitId, { from: number; to: number; isPresent: boolean }>();
   for (const at of traced.places.keys()) {
     const way = chart.ways[at];
@@ -130,9 +133,7 @@ function unitsOf(chart: ChartData, traced: Traced, plane: Plane, evidence: Evide
     if (way === undefined || box === undefined) continue;
     // An ending belongs to the last unit.
     const unit =
-      'decision' in way
-        ? evidence.decisions.find(({ id }) => id === way.decision)?.unit
-        : evidence.decisions.at(-1)?.unit;
+      'decision' in way ? evidence.decisions.find(({ id }) => id === way.decision)?.unit : last?.unit;
     if (unit === undefined) continue;
     const known = bands.get(unit);
     bands.set(unit, {
@@ -200,6 +201,7 @@ export function chartModel(
       height: box.height,
       isPresent: at === traced.present,
       before: stand.before,
+      answer: stand.answer,
       isHistoryOnly: stand.isHistoryOnly,
       stopped: stand.stopped,
     };
@@ -225,8 +227,7 @@ export function chartModel(
         ends: ends[to]?.size ?? 0,
       };
     };
-    const isKnown =
-      traced.answered.has(decision.id) || (placed.isPresent && playing?.onPage === decision.id);
+    const isKnown = traced.answered.has(decision.id) || (placed.isPresent && playing?.onPage === decision.id);
     const leads = Object.entries(way.leads);
     model.cards.push({
       ...placed,

@@ -6,7 +6,7 @@ import type { ChoiceId } from '../../run/run.ts';
 import type { Path } from '../ways.ts';
 import { type Band, foldAxis } from './fold.ts';
 import type { ChartData } from './layout.ts';
-import { joined, type Point, pathOf } from './line.ts';
+import { between, type Point, pathOf } from './line.ts';
 import { type Area, straighten } from './route.ts';
 import { type Traced, takenKey } from './trace.ts';
 
@@ -131,39 +131,29 @@ function wayOf({ layout }: ChartData, plane: Plane, at: number, option: ChoiceId
 /** The record's line, the run being played, and all other runs as one. */
 export function linesOf(chart: ChartData, traced: Traced, plane: Plane): Lines {
   const passed = new Set([...traced.history.steps.map(({ at }) => at), traced.history.endsAt]);
-  const piece = (at: number, option: ChoiceId, by: number) =>
-    [wayOf(chart, plane, at, option), by] as const;
   /** Aside only where the record's line runs too: alone, a line lies where the words want it. */
-  const asideOf = (at: number, option: ChoiceId): { current: number; others: number } => {
+  const way = (at: number, option: ChoiceId, aside: number): Point[] => {
+    const from = chart.ways[at];
+    const to = (from && 'leads' in from ? from.leads[option] : undefined) ?? at;
+    const meets = (place: number): number => {
+      const box = chart.layout.nodes[place];
+      return box === undefined ? 0 : plane.y(box.y + box.enters) + (passed.has(place) ? aside : 0);
+    };
     const who = traced.taken.get(takenKey(at, option));
-    if (who?.isHistory) return ASIDE;
-    return { current: 0, others: who?.isCurrent ? ASIDE.others : 0 };
+    const isShared = who?.isHistory || (aside === ASIDE.others && who?.isCurrent);
+    return between(wayOf(chart, plane, at, option), isShared ? aside : 0, meets(at), meets(to));
   };
-  const whole = (path: Path | null, byOf: (at: number, option: ChoiceId) => number): string =>
-    pathOf(joined((path?.steps ?? []).map(({ at, option }) => piece(at, option, byOf(at, option)))));
-
+  const whole = (path: Path | null, aside: number): string =>
+    pathOf((path?.steps ?? []).flatMap(({ at, option }) => way(at, option, aside)));
   const others = [...traced.taken]
     .filter(([, who]) => who.others > 0)
     .map(([key, who]) => {
-      const [from = '', option = ''] = key.split(' ');
-      const at = Number(from);
-      const way = chart.ways[at];
-      const to = way && 'leads' in way ? way.leads[option] : undefined;
-      const points = joined([piece(at, option, asideOf(at, option).others)]);
-      // Where one line ends the next begins, whatever each runs beside.
-      const meet = (place: number, point: Point | undefined, row: number): Point[] =>
-        point === undefined ? [] : [{ x: point.x, y: row + (passed.has(place) ? ASIDE.others : 0) }];
-      const enters = (place: number): number => {
-        const box = chart.layout.nodes[place];
-        return box === undefined ? 0 : plane.y(box.y + box.enters);
-      };
-      const start = meet(at, points[0], enters(at));
-      const end = to === undefined ? [] : meet(to, points.at(-1), enters(to));
-      return { count: who.others, d: pathOf([...start, ...points, ...end]) };
+      const [at = '', option = ''] = key.split(' ');
+      return { count: who.others, d: pathOf(way(Number(at), option, ASIDE.others)) };
     });
   return {
-    history: whole(traced.history, () => 0),
-    current: whole(traced.current, (at, option) => asideOf(at, option).current),
+    history: whole(traced.history, 0),
+    current: whole(traced.current, ASIDE.current),
     others: others.map(({ d }) => d).join(''),
     crowds: CROWDS.map((least, n) => {
       const most = CROWDS[n + 1] ?? Number.POSITIVE_INFINITY;

@@ -25,6 +25,8 @@ export interface Stand {
   readonly state: PlaceState;
   /** The choices that lead here, witness choices among them; null for what only history has reached so far. */
   readonly before: readonly ChoiceId[];
+  /** What that run underlined here; null where it stops or ends. */
+  readonly answer: ChoiceId | null;
   /** True where no run of the player's own has come. */
   readonly isHistoryOnly: boolean;
   /** How many of the player's other runs stand here, unfinished or ended. */
@@ -82,12 +84,19 @@ export function traceRuns(
 
   const places = new Map<number, Stand>();
   const taken = new Map<string, Taken>();
-  const stand = (at: number, state: PlaceState, before: readonly ChoiceId[], route: Route): void => {
+  const stand = (
+    at: number,
+    state: PlaceState,
+    before: readonly ChoiceId[],
+    route: Route,
+    answer: ChoiceId | null = null,
+  ): void => {
     const known = places.get(at);
     const stops = route.kind === 'other' && route.path.endsAt === at ? 1 : 0;
     places.set(at, {
       state: known?.state === 'open' || state === 'ahead' ? (known?.state ?? state) : state,
       before: known?.before ?? before,
+      answer: known === undefined ? answer : known.answer,
       isHistoryOnly: known?.isHistoryOnly ?? route.kind === 'history',
       stopped: (known?.stopped ?? 0) + stops,
     });
@@ -97,7 +106,7 @@ export function traceRuns(
     for (const { at, decision, option } of path.steps) {
       const n = choices.indexOf(option);
       const isOpen = kind !== 'history' || answered.has(decision);
-      stand(at, isOpen ? 'open' : 'ahead', choices.slice(0, n), route);
+      stand(at, isOpen ? 'open' : 'ahead', choices.slice(0, n), route, option);
       if (!isOpen) continue;
       const known = taken.get(takenKey(at, option));
       taken.set(takenKey(at, option), {

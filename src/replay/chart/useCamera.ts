@@ -13,6 +13,7 @@ import {
   keepIn,
   type Rect,
   type Size,
+  type Start,
   wholeScale,
   zoomAt,
 } from './camera.ts';
@@ -30,6 +31,8 @@ export interface Look {
 
 /** A finger that moves less than this is a tap. */
 const TAP = 7;
+/** What the buttons take of the view, below. */
+const BUTTONS = 56;
 
 const middle = (points: readonly Point[]): Point => ({
   x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
@@ -39,13 +42,12 @@ const spread = ([a, b]: readonly Point[]): number => (a && b ? Math.hypot(a.x - 
 
 /**
  * @param view the element looked through.
- * @param here where the reader stands; null with nothing being played.
  * @param onMove puts the camera on the drawing.
  */
 export function useCamera(
   view: RefObject<SVGSVGElement | null>,
   chart: Size,
-  here: Rect | null,
+  start: Start,
   onMove: (camera: Camera) => void,
 ): Look {
   const camera = useRef<Camera | null>(null);
@@ -79,8 +81,12 @@ export function useCamera(
       pan: (x: number, y: number) => set({ ...now(), x: now().x + x, y: now().y + y }),
       whole: () => set({ x: 0, y: 0, k: wholeScale(chart, size()) }),
       closeTo: (rect: Rect) => set(closeTo(rect, size())),
-      first: (rect: Rect | null) => set(firstLook(chart, size(), rect), true),
-      show: (rect: Rect) => set(bringIn(now(), rect, size(), 24)),
+      first: () => set(firstLook(chart, size(), start), true),
+      // Before the first look there is nothing to be moved: the focus comes in while the dialog still opens.
+      show: (rect: Rect) => {
+        if (camera.current !== null)
+          set(bringIn(camera.current, rect, { ...size(), height: size().height - BUTTONS }, 24));
+      },
     };
   }, [view, chart]);
 
@@ -138,7 +144,7 @@ export function useCamera(
     // A dialog is still closed while what is in it is being put together: it has a size only when this is first called.
     const sized = new ResizeObserver(() => {
       if (element.clientWidth === 0) return;
-      if (camera.current === null) look.first(here);
+      if (camera.current === null) look.first();
       else look.set(camera.current, true);
     });
     sized.observe(element);

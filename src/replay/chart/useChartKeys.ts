@@ -1,5 +1,5 @@
 /**
- * The chart's keys, wherever in its panel the focus is: arrows walk along the lines, Enter opens, + − and 0 look about.
+ * The chart's keys, wherever in its panel the focus is: arrows walk along the lines; + − and 0 look about.
  * What is typed into, and what scrolls, keeps its own.
  * Must not know: runs, or where anything is drawn.
  */
@@ -13,10 +13,10 @@ import { isDirection, stepFrom } from './walk.ts';
 export const STEP = 1.3;
 const PAN = 90;
 const PANS = {
-  ArrowLeft: [PAN, 0],
-  ArrowRight: [-PAN, 0],
-  ArrowUp: [0, PAN],
-  ArrowDown: [0, -PAN],
+  ArrowLeft: { x: PAN, y: 0 },
+  ArrowRight: { x: -PAN, y: 0 },
+  ArrowUp: { x: 0, y: PAN },
+  ArrowDown: { x: 0, y: -PAN },
 } as const;
 
 /** The card or ending that an event fell on. */
@@ -31,7 +31,6 @@ interface KeysProps {
   readonly look: Look;
   /** The card the keys last stood on. */
   readonly active: number | null;
-  readonly onOpen: (place: number) => void;
 }
 
 export function useChartKeys(props: KeysProps): void {
@@ -39,15 +38,15 @@ export function useChartKeys(props: KeysProps): void {
   latest.current = props;
   const { svg } = props;
   useLayoutEffect(() => {
+    const go = (place: number | null): void => {
+      if (place !== null) svg.current?.querySelector<SVGElement>(`[data-place="${place}"]`)?.focus();
+    };
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { model, look, active, onOpen } = latest.current;
+      const { model, look, active } = latest.current;
       const { target, key } = event;
       if (event.ctrlKey || event.altKey || event.metaKey || !(target instanceof Element)) return;
       if (target.closest('input, textarea, select, [contenteditable]')) return;
       const at = placeOf(target);
-      const go = (place: number | null): void => {
-        if (place !== null) svg.current?.querySelector<SVGElement>(`[data-place="${place}"]`)?.focus();
-      };
       const act = (action: () => void): void => {
         event.preventDefault();
         action();
@@ -55,11 +54,10 @@ export function useChartKeys(props: KeysProps): void {
       if (key === '+' || key === '=') act(() => look.zoom(STEP));
       else if (key === '-' || key === '−') act(() => look.zoom(1 / STEP));
       else if (key === '0') act(look.whole);
-      else if (isDirection(key) && event.shiftKey) act(() => look.pan(...PANS[key]));
+      else if (isDirection(key) && event.shiftKey) act(() => look.pan(PANS[key].x, PANS[key].y));
       // What is laid open beside the drawing scrolls by them.
       else if (isDirection(key) && !target.closest('.chart-side'))
         act(() => go(at === null ? active : stepFrom(model, at, key)));
-      else if ((key === 'Enter' || key === ' ') && at !== null) act(() => onOpen(at));
     };
     const panel = svg.current?.closest<HTMLElement | SVGElement>('dialog') ?? svg.current;
     panel?.addEventListener('keydown', onKeyDown as EventListener);

@@ -1,11 +1,13 @@
 /** The two maps, and one slider that moves both through the dates on which anything changes. Must not know: how a map is drawn. */
 import { useMemo } from 'preact/hooks';
 import { sayDate } from '../../evidence/cite.ts';
-import type { Evidence } from '../../evidence/types.ts';
+import { type Evidence, INSTRUMENTS, type Instrument } from '../../evidence/types.ts';
+import { INSTRUMENT_NAMES } from '../../reader/Leaf.tsx';
 import type { Comparison, State, Stop } from './compare.ts';
 import type { Which } from './fork.ts';
 import type { PairImage, Shown } from './shown.ts';
 import { standingOf } from './standing.ts';
+import type { Trace } from './trace.ts';
 
 type MapsProps = Shown & { readonly mapImage: PairImage };
 type AddressOf = (which: Which, state: State) => string;
@@ -32,6 +34,23 @@ function useAddresses({ comparison, mapImage }: MapsProps): AddressOf {
   }, [comparison, mapImage]);
 }
 
+/** A run that has not come to a date shows no map there. */
+function Beyond({ trace, evidence }: { readonly trace: Trace; readonly evidence: Evidence }) {
+  const { end } = trace.path;
+  const next =
+    end !== null && 'decision' in end ? evidence.decisions.find(({ id }) => id === end.decision) : undefined;
+  const last = trace.taken.at(-1);
+  return (
+    <p class="beyond">
+      <span>
+        This run has not come so far.
+        {last !== undefined && ` Its last paper is “${last.decision.title}”, ${sayDate(last.date)}.`}
+        {next !== undefined && ` “${next.title}” still lies open.`}
+      </span>
+    </p>
+  );
+}
+
 const altOf = (state: State, evidence: Evidence): string => evidence.maps[state.map.map]?.alt ?? '';
 
 const titleOf = (state: State, evidence: Evidence): string => evidence.maps[state.map.map]?.title ?? '';
@@ -44,6 +63,15 @@ interface OneMapProps extends MapsProps {
 
 function OneMap({ which, state, address, comparison, names, evidence }: OneMapProps) {
   const { taken } = state;
+  if (state.reach === 'beyond')
+    return (
+      <figure class={`one-map ${which}`}>
+        <figcaption>
+          <h4>{names[which]}</h4>
+        </figcaption>
+        <Beyond trace={comparison[which]} evidence={evidence} />
+      </figure>
+    );
   return (
     <figure class={`one-map ${which}`}>
       <figcaption>
@@ -61,7 +89,7 @@ function OneMap({ which, state, address, comparison, names, evidence }: OneMapPr
             <span class="label">{standingOf(taken).word}</span>
           </>
         )}
-        {state.stops && <span class="label stops">This run stops here.</span>}
+        {state.reach === 'stops' && <span class="label stops">This run stops here.</span>}
       </p>
     </figure>
   );
@@ -129,14 +157,15 @@ function DateSlider({ stops, at, onAt }: DateProps) {
 }
 
 function Difference({ stop, names, evidence }: { readonly stop: Stop } & Pick<Shown, 'names' | 'evidence'>) {
-  const isSame = stop.first.map.map === stop.second.map.map;
+  const there = (['first', 'second'] as const).filter((which) => stop[which].reach !== 'beyond');
+  const isSame = there.length === 2 && stop.first.map.map === stop.second.map.map;
   return (
     <div class="difference" aria-live="polite">
       {isSame ? (
         <p>Here the two maps show the same front.</p>
       ) : (
         <dl>
-          {(['first', 'second'] as const).map((which) => (
+          {there.map((which) => (
             <div key={which} class={which}>
               <dt>{names[which]}</dt>
               <dd>
@@ -150,6 +179,40 @@ function Difference({ stop, names, evidence }: { readonly stop: Stop } & Pick<Sh
   );
 }
 
+/** What the four instruments show at this date, in words: the charts below, read off where the slider stands. */
+function StatesNow({ stop, names }: { readonly stop: Stop } & Pick<Shown, 'names'>) {
+  const stateOf = (which: Which, instrument: Instrument): string =>
+    stop[which].reach === 'beyond' ? 'not come so far' : stop[which].readings[instrument];
+  return (
+    <table class="states-now">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span class="unseen">Instrument</span>
+          </th>
+          {(['first', 'second'] as const).map((which) => (
+            <th key={which} scope="col" class={which}>
+              <span class="unseen">{names[which]}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {INSTRUMENTS.map((instrument) => {
+          const [one, other] = [stateOf('first', instrument), stateOf('second', instrument)];
+          return (
+            <tr key={instrument} class={one === other ? 'alike' : undefined}>
+              <th scope="row">{INSTRUMENT_NAMES[instrument]}</th>
+              <td class="first">{one}</td>
+              <td class="second">{other}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
 export function ByDate(props: MapsProps & Pick<DateProps, 'at' | 'onAt'>) {
   const { comparison, at, onAt } = props;
   const address = useAddresses(props);
@@ -159,20 +222,26 @@ export function ByDate(props: MapsProps & Pick<DateProps, 'at' | 'onAt'>) {
     <section class="maps screen-only" aria-label="The map by date">
       <h3>The map by date</h3>
       <div class="two-maps">
-        <DateSlider stops={comparison.stops} at={at} onAt={onAt} />
         <OneMap {...props} which="first" state={stop.first} address={address} />
+        <div class="between">
+          <DateSlider stops={comparison.stops} at={at} onAt={onAt} />
+          <Difference stop={stop} names={props.names} evidence={props.evidence} />
+          <StatesNow stop={stop} names={props.names} />
+        </div>
         <OneMap {...props} which="second" state={stop.second} address={address} />
-        <Difference stop={stop} names={props.names} evidence={props.evidence} />
       </div>
     </section>
   );
 }
 
-/** On paper nothing slides: the maps where they first differ, and at the end. */
+/** On paper nothing slides: the maps where they first differ, and the last that both came to. */
 export function PrintedMaps(props: MapsProps & { readonly at: number }) {
   const { stops } = props.comparison;
   const address = useAddresses(props);
-  const picked = [...new Set([props.at, stops.length - 1])].flatMap((n) => stops[n] ?? []);
+  const both = stops.findLastIndex((stop) => stop.first.reach !== 'beyond' && stop.second.reach !== 'beyond');
+  const picked = [...new Set([props.at, both > props.at ? both : stops.length - 1])].flatMap(
+    (n) => stops[n] ?? [],
+  );
   return (
     <section class="maps print-only">
       <h3>The map by date</h3>

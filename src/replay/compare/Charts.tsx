@@ -1,17 +1,11 @@
 /** The four instruments over time, as stepped charts of their named states. States are words: no row stands higher for being better. */
 import { sayDate } from '../../evidence/cite.ts';
 import type { Instrument } from '../../evidence/types.ts';
+import { INSTRUMENT_NAMES } from '../../reader/Leaf.tsx';
 import type { Comparison, Stop } from './compare.ts';
 import type { Which } from './fork.ts';
 import type { Shown } from './shown.ts';
 import { layOutSteps, pathOf } from './stepped.ts';
-
-const TITLES: Readonly<Record<Instrument, string>> = {
-  council: 'The Council',
-  alliance: 'The alliance',
-  front: 'The front',
-  atomic: 'Atomic danger',
-};
 
 /** Two columns, each read downwards, so that a tall chart leaves no hole beside it. */
 const COLUMNS: readonly (readonly Instrument[])[] = [
@@ -21,17 +15,18 @@ const COLUMNS: readonly (readonly Instrument[])[] = [
 
 /** The last stop that a run has anything to say of: the end, unless it has not come so far. */
 function lastOf({ stops }: Comparison, which: Which): number {
-  const at = stops.findIndex((stop) => stop[which].stops);
-  return at >= 0 ? at : stops.length - 1;
+  return stops.findLastIndex((stop) => stop[which].reach !== 'beyond');
 }
 
 /** The same for those who read it as a table: one row for each date on which either state changes. */
 function AsTable({ stops, instrument, names }: ChartProps) {
+  const stateOf = (stop: Stop, which: Which): string =>
+    stop[which].reach === 'beyond' ? 'not come so far' : stop[which].readings[instrument];
   const shows = (stop: Stop | undefined): string =>
-    stop === undefined ? '' : `${stop.first.readings[instrument]}|${stop.second.readings[instrument]}`;
+    stop === undefined ? '' : `${stateOf(stop, 'first')}|${stateOf(stop, 'second')}`;
   return (
-    <table class="unseen">
-      <caption>{TITLES[instrument]}, by date</caption>
+    <table>
+      <caption>{INSTRUMENT_NAMES[instrument]}, by date</caption>
       <thead>
         <tr>
           <th scope="col">Date</th>
@@ -44,8 +39,8 @@ function AsTable({ stops, instrument, names }: ChartProps) {
           n > 0 && shows(stop) === shows(stops[n - 1]) ? null : (
             <tr key={stop.date}>
               <th scope="row">{sayDate(stop.date)}</th>
-              <td>{stop.first.readings[instrument]}</td>
-              <td>{stop.second.readings[instrument]}</td>
+              <td>{stateOf(stop, 'first')}</td>
+              <td>{stateOf(stop, 'second')}</td>
             </tr>
           ),
         )}
@@ -70,7 +65,7 @@ function Chart(props: ChartProps & { readonly comparison: Comparison; readonly a
   return (
     <figure class="stepped">
       <figcaption>
-        <h4>{TITLES[instrument]}</h4>
+        <h4>{INSTRUMENT_NAMES[instrument]}</h4>
       </figcaption>
       <div class="plot" aria-hidden="true" style={{ '--rows': rows.length }}>
         <span class="now" style={{ left: `${(at / count) * 100}%`, width: `${100 / count}%` }} />
@@ -93,7 +88,9 @@ function Chart(props: ChartProps & { readonly comparison: Comparison; readonly a
           </span>
         ))}
       </div>
-      <AsTable {...props} />
+      <div class="unseen">
+        <AsTable {...props} />
+      </div>
     </figure>
   );
 }
@@ -105,7 +102,10 @@ export function Charts(props: Shown & { readonly at: number }) {
       <h3>The four instruments</h3>
       <p class="lanes">
         <span class="first">{names.first}</span> <span class="second">{names.second}</span>{' '}
-        <span class="quiet">A row is a state; the rows stand in the order in which they were met.</span>
+        <span class="quiet">
+          A row is a state, in the order met. It begins at the paper that brought it, and names what came of
+          that paper.
+        </span>
       </p>
       <div class="four">
         {COLUMNS.map((column) => (

@@ -6,15 +6,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Run } from '../../run/run.ts';
 import { StoryFault } from '../../story/ink.ts';
+import { nameRun } from '../turningPoints.ts';
 import { ByDate, PrintedMaps } from './ByDate.tsx';
 import { Charts } from './Charts.tsx';
 import { compareRuns, firstDifference } from './compare.ts';
 import { ForkPaper } from './ForkPaper.tsx';
 import type { Which } from './fork.ts';
-import { Endings, Later, Same } from './Rest.tsx';
+import { Endings, Later, Same, Vera } from './Rest.tsx';
 import type { CompareProps, PairImage, Shown } from './shown.ts';
 import { type Trace, traceRun } from './trace.ts';
 import './compare.css';
+import './compareMaps.css';
+import './compareCharts.css';
 import './comparePrint.css';
 
 const HISTORY = 'What history records';
@@ -76,12 +79,37 @@ function Pick({ label, which, names, value, onPick }: PickProps) {
   );
 }
 
-function Picks({ runs, first, second, onPick }: CompareProps) {
+/** The link can be copied; where the browser will not, it is shown to be marked by hand. */
+function CopyLink({ link }: { readonly link: string }) {
+  const [said, setSaid] = useState<'copied' | 'refused' | null>(null);
+  const copy = (): void => {
+    const done = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'));
+    done.then(
+      () => setSaid('copied'),
+      () => setSaid('refused'),
+    );
+  };
+  return (
+    <>
+      <button type="button" class="plain" onClick={copy}>
+        Copy the link
+      </button>
+      <span class="copied" role="status">
+        {said === 'copied' && 'Copied. Whoever opens it sees this comparison.'}
+        {said === 'refused' && 'The browser did not let it be copied: mark it and copy it by hand.'}
+        {said === 'refused' && <span class="link">{link}</span>}
+      </span>
+    </>
+  );
+}
+
+function Picks(props: CompareProps & { readonly nameOf: (run: Run) => string }) {
+  const { runs, first, second, onPick, nameOf } = props;
   // A run that is not on the shelf, as one from a link, can be looked at all the same.
   const list = [...runs];
   for (const run of [first, second])
     if (run !== 'history' && !list.some((one) => isSame(one.run, run)))
-      list.push({ run, name: 'The run in the link' });
+      list.push({ run, name: `${nameOf(run)} (not on the shelf)` });
   const at = (run: Run): number => list.findIndex((one) => isSame(one.run, run));
   const names = list.map(({ name }) => name);
   const runAt = (n: number): Run | 'history' => list[n]?.run ?? 'history';
@@ -110,6 +138,10 @@ function Picks({ runs, first, second, onPick }: CompareProps) {
         <button type="button" class="plain" onClick={() => window.print()}>
           Print
         </button>
+        <CopyLink
+          key={`${keyOf(first)}|${second === 'history' ? second : keyOf(second)}`}
+          link={props.linkTo(first, second)}
+        />
       </span>
     </div>
   );
@@ -135,6 +167,7 @@ function Sides(props: Shown & { readonly mapImage: PairImage }) {
         </>
       )}
       <Later {...props} />
+      <Vera {...props} />
       <Endings {...props} />
       <Same {...props} />
     </>
@@ -154,14 +187,22 @@ export function Compare(props: CompareProps) {
     [traces, ways, evidence],
   );
   const nameOf = (run: Run): string =>
-    runs.find((one) => isSame(one.run, run))?.name ?? 'The run in the link';
+    runs.find((one) => isSame(one.run, run))?.name ?? nameRun(run.choices, evidence);
   const names = { first: nameOf(first), second: props.second === 'history' ? HISTORY : nameOf(second) };
   if (names.first === names.second && !isSame(first, second)) names.second = `${names.second} (the other)`;
+  if (runs.length === 0 && first.choices.length === 0)
+    return (
+      <p>
+        Nothing to compare yet. From your first choice on, a run is kept here; then it can be laid beside
+        another, or beside what history records.
+      </p>
+    );
   return (
     <div class="compare">
-      <Picks {...props} />
+      <Picks {...props} nameOf={nameOf} />
       <p class="print-only label">
         The Empty Chair: {names.first}, beside {names.second}
+        <span class="link">{props.linkTo(first, props.second)}</span>
       </p>
       {traces === null && <p role="status">Both runs are being played through…</p>}
       {traces !== null && 'fault' in traces && (

@@ -2,7 +2,6 @@
 import { sayDate } from '../../evidence/cite.ts';
 import { gradeWord } from '../../reader/Leaf.tsx';
 import { Text } from '../../reader/Text.tsx';
-import { pointOf } from '../../run/run.ts';
 import type { Which } from './fork.ts';
 import type { Shown } from './shown.ts';
 import { standingOf } from './standing.ts';
@@ -50,12 +49,8 @@ function ForkSide({ which, ...props }: Shown & { readonly which: Which }) {
         <Consequence taken={taken} onSources={onSources} />
       )}
       <p class="acts">
-        <button
-          type="button"
-          class="plain"
-          onClick={() => onOpen(trace.run, taken?.choices ?? trace.choices.length)}
-        >
-          {taken === null ? 'Go on with this run' : 'Go back to this paper'}
+        <button type="button" class="plain" onClick={() => onOpen(trace.choices.slice(0, taken?.choices))}>
+          {taken === null ? 'Go on with this run' : 'Open this run at this paper'}
         </button>
       </p>
     </section>
@@ -64,20 +59,19 @@ function ForkSide({ which, ...props }: Shown & { readonly which: Which }) {
 
 /** Two runs that answered every paper alike. */
 function Alike({ comparison }: Shown) {
-  const { first, second, fork } = comparison;
-  const own = first.choices.filter(
-    (id) => !second.choices.includes(id) && second.choices.some((other) => pointOf(other) === pointOf(id)),
-  ).length;
-  const isEqual = first.choices.length === second.choices.length && own === 0;
+  const { first, second, fork, vera } = comparison;
+  const isEqual = first.choices.join() === second.choices.join();
+  const isWhole = first.path.end !== null && 'ending' in first.path.end;
   return (
-    <section class="fork">
-      <h3>The same in every decision</h3>
-      <p>
-        {isEqual
-          ? 'These two runs are the same, choice for choice.'
-          : `Both answered ${papers(fork.at)} alike, and neither has come to another.`}{' '}
-        {own === 1 && 'One of Vera’s own choices differs.'}
-        {own > 1 && `${own} of Vera’s own choices differ.`}
+    <section class="fork alike" aria-label="Where they part">
+      <h3>The same in every paper</h3>
+      <p class="question">
+        {isEqual && 'These two runs are the same, choice for choice.'}
+        {!isEqual && fork.at === 0 && 'Neither has come to its first paper.'}
+        {!isEqual &&
+          fork.at > 0 &&
+          `Both answered ${papers(fork.at)} alike${isWhole ? ', to the last' : ', and neither has come to another'}: the world is the same in both.`}{' '}
+        {vera.length > 0 && 'What differs is Vera’s own.'}
       </p>
     </section>
   );

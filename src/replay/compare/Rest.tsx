@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { sayDate } from '../../evidence/cite.ts';
 import { EndingCard } from '../../reader/EndingCard.tsx';
+import { Text } from '../../reader/Text.tsx';
 import type { Cell, Row } from './compare.ts';
 import type { Which } from './fork.ts';
 import type { Shown } from './shown.ts';
@@ -64,6 +65,41 @@ export function Later({ comparison, names }: Shown) {
   );
 }
 
+/** Choices of Vera's own that both made, and not alike: they move no paper, and they make her ending. */
+export function Vera({ comparison, names }: Shown) {
+  const { vera } = comparison;
+  if (vera.length === 0) return null;
+  return (
+    <section class="later vera" aria-label="What Vera did otherwise">
+      <h3>What Vera did otherwise</h3>
+      <table>
+        <thead>
+          <tr>
+            {SIDES.map((which) => (
+              <th key={which} scope="col" class={which}>
+                <span>{names[which]}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {vera.map((row) => (
+            <tr key={row.first.id} data-relation="another line">
+              {SIDES.map((which) => (
+                <td key={which} class={which}>
+                  <b>
+                    <Text line={row[which].words} />
+                  </b>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
 function OneEnding({
   id,
   evidence,
@@ -96,15 +132,18 @@ function EndingSide({ which, ...props }: Shown & { readonly which: Which }) {
         )
       : undefined;
   return (
-    <section class={`side ${which}`} aria-label={names[which]}>
+    <div class={`side ${which}`}>
       <h4>{names[which]}</h4>
       {endings.map((id) => (
         <OneEnding key={id} id={id} evidence={evidence} onSources={props.onSources} />
       ))}
+      {endings.length > 0 && !endings.some((id) => evidence.endings[id]?.kind === 'vera') && (
+        <p class="quiet">Vera’s own ending is still to come.</p>
+      )}
       {endings.length === 0 && (
         <p>No ending yet.{next !== undefined && ` The next paper is “${next.title}”.`}</p>
       )}
-    </section>
+    </div>
   );
 }
 

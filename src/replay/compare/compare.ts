@@ -3,9 +3,10 @@
  * Pure; made of two traces. Must not know: how a run is played, or the page.
  */
 import type { Decision, Readings } from '../../evidence/types.ts';
+import { pointOf } from '../../run/run.ts';
 import type { Ways } from '../ways.ts';
 import { type Fork, forkOf, type Which } from './fork.ts';
-import type { Seen, Taken, Trace } from './trace.ts';
+import type { Answer, Seen, Taken, Trace } from './trace.ts';
 import { finer, type Moment, startOf } from './when.ts';
 
 /** What one run shows at a date. */
@@ -14,9 +15,11 @@ export interface State {
   /** What it had underlined last; null before its first decision. */
   readonly taken: Taken | null;
   readonly readings: Readings;
-  /** It stops here, before any ending. */
-  readonly stops: boolean;
+  readonly reach: Reach;
 }
+
+/** Whether a run has come to a date: it may stop there, before any ending, or not have come so far. */
+export type Reach = 'there' | 'stops' | 'beyond';
 
 /** A date on which something changes in either run; the first is the moment before they part. */
 export interface Stop {
@@ -42,6 +45,8 @@ export interface Comparison {
   readonly parted: Readonly<Record<Which, Taken | null>>;
   readonly stops: readonly Stop[];
   readonly later: readonly Row[];
+  /** Choices of Vera's own that both made, and not alike. */
+  readonly vera: readonly Readonly<Record<Which, Answer>>[];
   /** What the papers that both met say was so, whichever line was underlined. */
   readonly same: readonly Decision[];
 }
@@ -71,8 +76,8 @@ function rowsOf(ways: Ways, first: Trace, second: Trace, from: number): Row[] {
       (open.has(id) ? 'not yet' : 'never');
   };
   const [inFirst, inSecond] = [cellOf(first), cellOf(second)];
-  const met = [...first.taken.slice(from), ...second.taken.slice(from)].toSorted((a, b) =>
-    a.day.localeCompare(b.day),
+  const met = [...first.taken.slice(from), ...second.taken.slice(from)].toSorted(
+    (a, b) => a.day.localeCompare(b.day) || startOf(a.decision.date).localeCompare(startOf(b.decision.date)),
   );
   const decisions = new Map(met.map(({ decision }) => [decision.id, decision]));
   return [...decisions.values()].map((decision) => ({
@@ -82,18 +87,33 @@ function rowsOf(ways: Ways, first: Trace, second: Trace, from: number): Row[] {
   }));
 }
 
+/** The last day that a run tells of; null for one that has not come to its first paper. */
+export const lastDayOf = ({ taken, maps }: Trace): string | null =>
+  [taken.at(-1)?.day, maps.at(-1)?.day]
+    .flatMap((day) => day ?? [])
+    .toSorted()
+    .at(-1) ?? null;
+
+function reachOf(trace: Trace, shared: number, day: string | null): Reach {
+  const { end } = trace.path;
+  const last = lastDayOf(trace);
+  if (end !== null && 'ending' in end) return 'there';
+  if (day === null) return trace.taken.length > shared ? 'there' : 'stops';
+  if (last === null || day > last) return 'beyond';
+  return day === last ? 'stops' : 'there';
+}
+
 /** What a run shows once everything up to a day has happened; before the fork's own consequences where no day is given. */
 function stateAt(trace: Trace, shared: number, start: Readings, day: string | null): State {
   const isPast = (moment: Moment, after: number): boolean =>
     after <= shared || (day !== null && moment.day <= day);
   const map = trace.maps.findLast((seen) => isPast(seen, seen.after)) ?? trace.maps[0];
   const taken = trace.taken.findLast((one, n) => isPast(one, n + 1)) ?? null;
-  const isLast = taken === (trace.taken.at(-1) ?? null);
   return {
     map: map ?? { map: '', after: 0, day: '', date: '' },
     taken,
     readings: taken?.readings ?? start,
-    stops: isLast && trace.path.end !== null && 'decision' in trace.path.end,
+    reach: reachOf(trace, shared, day),
   };
 }
 
@@ -129,6 +149,13 @@ function stopsOf(first: Trace, second: Trace, shared: number, start: Readings): 
   ];
 }
 
+function veraOf(first: Trace, second: Trace): Comparison['vera'] {
+  return first.answers.flatMap((one) => {
+    const other = second.answers.find(({ id }) => pointOf(id) === pointOf(one.id));
+    return other === undefined || other.id === one.id ? [] : [{ first: one, second: other }];
+  });
+}
+
 /**
  * Compare two runs.
  * @param start what the instruments show before the first decision.
@@ -143,6 +170,7 @@ export function compareRuns(ways: Ways, start: Readings, first: Trace, second: T
     parted: { first: first.taken[fork.at] ?? null, second: second.taken[fork.at] ?? null },
     stops: fork.kind === 'same' ? [] : stopsOf(first, second, fork.at, start),
     later: rows.slice(1),
+    vera: veraOf(first, second),
     same: rows.flatMap((row) => (isTaken(row.first) && isTaken(row.second) ? [row.decision] : [])),
   };
 }
@@ -165,6 +193,7 @@ export function firstDifference({ stops, first, second }: Comparison): number {
   const pairAt = (n: number): string => `${stops[n]?.first.map.map}|${stops[n]?.second.map.map}`;
   const at = stops.findIndex((stop, n) => {
     if (stop.first.map.map === stop.second.map.map) return false;
+    if (stop.first.reach === 'beyond' || stop.second.reach === 'beyond') return false;
     if (awaitsMap(first, stop.first) || awaitsMap(second, stop.second)) return false;
     const next = stops.findIndex((_, later) => later > n && pairAt(later) !== pairAt(n));
     const until = stops[next]?.date;

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../evidence/types.ts';
 import type { Inks } from '../../reader/Leaf.tsx';
 import type { OpenSources } from '../../reader/Prose.tsx';
-import type { Run } from '../../run/run.ts';
+import type { ChoiceId, Run } from '../../run/run.ts';
 import type { StorySource } from '../../story/source.ts';
 import type { Ways } from '../ways.ts';
 import type { Comparison } from './compare.ts';
@@ -21,8 +21,10 @@ export interface CompareProps {
   readonly second: Run | 'history';
   readonly mapImage: PairImage;
   readonly onPick: (first: Run, second: Run | 'history') => void;
-  /** Go to where `choices` choices had been made in a run. */
-  readonly onOpen: (run: Run, choices: number) => void;
+  /** An address that opens this comparison, to hand to a class. */
+  readonly linkTo: (first: Run, second: Run | 'history') => string;
+  /** Go to where these choices had been made. */
+  readonly onOpen: (choices: readonly ChoiceId[]) => void;
   readonly onSources: OpenSources;
 }
 
@@ -31,6 +33,6 @@ export interface Shown {
   readonly comparison: Comparison;
   readonly evidence: Evidence;
   readonly names: Readonly<Record<Which, string>>;
-  readonly onOpen: (run: Run, choices: number) => void;
+  readonly onOpen: (choices: readonly ChoiceId[]) => void;
   readonly onSources: OpenSources;
 }

@@ -54,15 +54,18 @@ export function layOutSteps(first: readonly string[], second: readonly string[])
     if (one !== null) name(one, stop, one === other ? 'both' : 'first');
     if (other !== null && other !== one) name(other, stop, 'second');
   }
-  // A row has its name already where the other line has been lying in it.
-  return {
-    rows,
-    ...lanes,
-    names: names.filter(
-      ({ row, stop }) => stop === 0 || (lanes.first[stop - 1] !== row && lanes.second[stop - 1] !== row),
-    ),
-  };
+  return { rows, ...lanes, names: names.filter(isNew(lanes, names, rows)) };
 }
+
+/** A row has its name already where the other line has been lying in it, or has only just been named. */
+const isNew =
+  (lanes: Readonly<Record<Which, Lane>>, names: readonly Name[], rows: readonly string[]) =>
+  ({ row, stop }: Name, n: number): boolean => {
+    if (stop === 0) return true;
+    if (lanes.first[stop - 1] === row || lanes.second[stop - 1] === row) return false;
+    const width = ((rows[row]?.length ?? 0) * LETTER * lanes.first.length) / NARROW;
+    return !names.slice(0, n).some((one) => one.row === row && stop - one.stop < width);
+  };
 
 /** How far down its row a line runs: the state's name stands over it. */
 const ON = 0.84;

@@ -35,6 +35,12 @@ export interface Seen extends Moment {
   readonly after: number;
 }
 
+/** A choice of Vera's own that this run made; one that was only passed by with its default is none. */
+export interface Answer {
+  readonly id: ChoiceId;
+  readonly words: string;
+}
+
 export interface Trace {
   readonly run: Run;
   /** Every choice played, defaults included. */
@@ -42,6 +48,7 @@ export interface Trace {
   readonly path: Path;
   readonly taken: readonly Taken[];
   readonly maps: readonly Seen[];
+  readonly answers: readonly Answer[];
   /** Endings whose page was reached, by id: the world's, then Vera's. */
   readonly endings: readonly string[];
   /** The story has changed since: this run waits at a decision for an answer, and is traced up to it. */
@@ -85,6 +92,19 @@ function takenOf(
   return taken;
 }
 
+function answersOf(
+  choices: readonly ChoiceId[],
+  beats: readonly Beat[],
+  passed: readonly string[],
+): Answer[] {
+  return beats.flatMap(({ choice }) => {
+    if (choice === null || choice.kind !== 'witness' || passed.includes(choice.id)) return [];
+    return choice.options
+      .filter(({ id }) => choices.includes(id))
+      .map(({ id, text }) => ({ id, words: text }));
+  });
+}
+
 /** A map's own date, or its page's where that says more of the same time. */
 function dateOf(map: string, page: string | null, evidence: Evidence): Moment {
   const date = evidence.maps[map]?.date ?? page ?? '';
@@ -121,7 +141,7 @@ function mapsOf(beats: readonly Beat[], taken: readonly Taken[], evidence: Evide
  * @throws StoryFault where the story itself fails.
  */
 export function traceRun(source: StorySource, evidence: Evidence, ways: Ways, run: Run): Trace {
-  const { session, stopped } = playRun(source, run);
+  const { session, stopped, unanswered } = playRun(source, run);
   session.turnTo(Number.MAX_SAFE_INTEGER);
   const beats = session.readSoFar;
   const choices = [...session.choices];
@@ -133,6 +153,7 @@ export function traceRun(source: StorySource, evidence: Evidence, ways: Ways, ru
     path,
     taken,
     maps: mapsOf(beats, taken, evidence),
+    answers: answersOf(choices, beats, unanswered),
     endings: beats.flatMap(({ ending }) => (ending === null ? [] : [ending])),
     waits: stopped !== null,
   };

@@ -27,8 +27,10 @@ export const isWithin = (finer: string, coarser: string): boolean =>
   finer.length > coarser.length && finer.startsWith(`${coarser}-`);
 
 /** No earlier than what came before it: a story's order is stronger than a date that says only the month. */
-export const notBefore = (moment: Moment, earlier: Moment | null): Moment =>
-  earlier !== null && moment.day < earlier.day ? earlier : moment;
+export function notBefore(moment: Moment, earlier: Moment | null): Moment {
+  const { day, date } = earlier !== null && moment.day < earlier.day ? earlier : moment;
+  return { day, date };
+}
 
 /** Of two moments on one day, the one that says more. */
 export const finer = (a: Moment, b: Moment): Moment => (b.date.length > a.date.length ? b : a);
