@@ -3,18 +3,20 @@
  * supports, and what comes next. Answer notes come in here and nowhere else in present mode; they are for the teacher.
  */
 import guide from 'virtual:guide';
-import type { Evidence } from '../../evidence/types.ts';
+import type { GuideNotes } from '../guide/types.ts';
 import type { Lessons, Prompt } from '../lessonTypes.ts';
 import { decisionAt, sayHere, sayNext } from './cue.ts';
 import type { Slide } from './deck.ts';
 import { ballotOf, openVote, type Show } from './show.ts';
 import { countVotes, lastRound, letterOf } from './tally.ts';
 
+/** Null where the build has none. */
+const answers: GuideNotes | null = guide;
+
 export interface NotesProps {
   readonly show: Show;
   readonly deck: readonly Slide[];
   readonly lessons: Lessons;
-  readonly evidence: Evidence;
 }
 
 function Prompts({ title, prompts }: { readonly title: string; readonly prompts: readonly Prompt[] }) {
@@ -37,7 +39,7 @@ export function Notes({ show, deck, lessons }: NotesProps) {
   const slide = deck[show.at];
   const decision = decisionAt(deck, show.at);
   const prompts = decision === null ? undefined : lessons.prompts[decision.id];
-  const note = guide?.notes.find((one) => one.decision === decision?.id);
+  const note = answers?.notes.find((one) => one.decision === decision?.id);
   const vote = openVote(show, deck);
   const unit = lessons.units.find(({ id }) => id === show.unit);
   return (

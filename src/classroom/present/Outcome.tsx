@@ -50,11 +50,11 @@ export function Leaves({ outcome, evidence, pictures }: OutcomeProps) {
   const at = decision.options.findIndex(({ id }) => id === decision.historical);
   const argued = decision.record[at];
   return (
-    <div class="leaves" ref={box}>
-      <p class="same">
+    <div class="halves" ref={box}>
+      <p class="alike">
         <b>The same on both leaves</b> {decision.same_words}
       </p>
-      <section class="leaf yours" aria-label="Your timeline">
+      <section class="half yours" aria-label="Your timeline">
         <header>
           <h2>Your timeline</h2>
           <span class="label">{labelOf(outcome)}</span>
@@ -65,14 +65,14 @@ export function Leaves({ outcome, evidence, pictures }: OutcomeProps) {
           alt={altOf(option.leaf, evidence)}
           pictures={pictures}
         />
-        <p class="sentence">{plainText(headline?.text ?? '')}</p>
+        <p class="headline">{plainText(headline?.text ?? '')}</p>
         {more.map((line) => (
           <p key={line.text}>
             <Text line={line.text} />
           </p>
         ))}
       </section>
-      <section class="leaf record" aria-label="The record">
+      <section class="half theirs" aria-label="The record">
         <header>
           <h2>The record</h2>
           <span class="label">{historical === null ? 'No such paper' : 'Documented'}</span>
@@ -80,7 +80,7 @@ export function Leaves({ outcome, evidence, pictures }: OutcomeProps) {
         {historical !== null && (
           <Picture picture={theirs} inks="full" alt={altOf(theirs, evidence)} pictures={pictures} />
         )}
-        <p class="sentence">
+        <p class="headline">
           {historical === null ? 'There was no such paper.' : plainText(decision.history_says)}
         </p>
         {argued !== undefined && <RecordWords line={argued} />}
@@ -95,13 +95,13 @@ export function Grounds({ outcome }: { readonly outcome: Outcome }) {
   const { option, isHistorical, unchosen, advocates, record } = outcome;
   const [mine] = advocates;
   return (
-    <div class="leaves grounds" ref={box}>
-      <section class="leaf yours" aria-label="How far the evidence carries it">
+    <div class="halves grounds" ref={box}>
+      <section class="half yours" aria-label="How far the evidence carries it">
         <h2>{isHistorical ? 'The line nobody underlined' : 'How far the evidence carries it'}</h2>
         {isHistorical ? (
           unchosen !== null && (
             <>
-              <p class="sentence">{unchosen.line}</p>
+              <p class="headline">{unchosen.line}</p>
               <p>
                 <b>{gradeWord(unchosen.grade)}.</b> {unchosen.reason}
               </p>
@@ -109,7 +109,7 @@ export function Grounds({ outcome }: { readonly outcome: Outcome }) {
           )
         ) : (
           <>
-            <p class="sentence">{gradeWord(option.grade)}</p>
+            <p class="headline">{gradeWord(option.grade)}</p>
             <p>{option.reason}</p>
             {option.weakest_link !== null && (
               <p>
@@ -119,7 +119,7 @@ export function Grounds({ outcome }: { readonly outcome: Outcome }) {
           </>
         )}
       </section>
-      <section class="leaf record" aria-label="More of the record">
+      <section class="half theirs" aria-label="More of the record">
         <h2>More of the record</h2>
         {!isHistorical && mine !== undefined && <RecordWords line={mine} />}
         {record.slice(0, 2).map((line) => (

@@ -195,9 +195,7 @@ export function Present({ parts, first, notes }: PresentProps) {
           <p class="warning" role="alert">
             {trouble ?? ''} N hides them.
           </p>
-          {NotesHere !== null && (
-            <NotesHere show={show} deck={deck} lessons={parts.lessons} evidence={parts.evidence} />
-          )}
+          {NotesHere !== null && <NotesHere show={show} deck={deck} lessons={parts.lessons} />}
         </aside>
       )}
       <Bar

@@ -1,7 +1,9 @@
 /** One slide, by its kind. Only what it says is in the document: nothing of a slide to come. */
+import type { ComponentChildren } from 'preact';
 import { sayDate } from '../../evidence/cite.ts';
 import type { Evidence } from '../../evidence/types.ts';
 import { namesOf } from '../../reader/SheetPage.tsx';
+import type { Scene } from '../../story/scene.ts';
 import type { Slide } from './deck.ts';
 import { Flow } from './Flow.tsx';
 import { Grounds, Instruments, Leaves } from './Outcome.tsx';
@@ -57,18 +59,38 @@ function PageSlide({ slide, props }: { readonly slide: Of<'page'>; readonly prop
   );
 }
 
+interface WithPictureProps {
+  readonly scene: Scene | null;
+  readonly props: SlideViewProps;
+  readonly children: ComponentChildren;
+}
+
+/** Something said, beside the place that the unit begins or ends in. */
+function WithPicture({ scene, props, children }: WithPictureProps) {
+  const { evidence, pictures } = props;
+  const picture = scene === null ? null : pictureOf(scene);
+  return (
+    <div class="with-picture">
+      <div class="plain-slide">{children}</div>
+      {picture !== null && (
+        <Picture picture={picture} inks="full" alt={altOf(picture, evidence)} pictures={pictures} />
+      )}
+    </div>
+  );
+}
+
 export function SlideView(props: SlideViewProps) {
   const { slide, name, evidence, pictures, screen, ballot, isShown, onScreens, onVote, onPass } = props;
   switch (slide.kind) {
     case 'opening':
       return (
-        <div class="plain-slide opening">
+        <WithPicture scene={slide.scene} props={props}>
           <p class="label">
             Unit {slide.unit.id}. {slide.unit.title}
           </p>
           <h1>{slide.unit.question}</h1>
-          <p class="aside">{slide.unit.content} Pages that say more can be passed over.</p>
-        </div>
+          <p class="aside">{slide.unit.content}</p>
+        </WithPicture>
       );
     case 'content':
       return (
@@ -123,14 +145,14 @@ export function SlideView(props: SlideViewProps) {
     }
     case 'stop':
       return (
-        <div class="plain-slide stop">
+        <WithPicture scene={slide.scene} props={props}>
           <p class="label">Stop here</p>
           <h1>{slide.unit.question}</h1>
           <p class="aside">The class’s code says what you underlined, and nothing about anybody.</p>
           <p class="code" data-part="class-code">
             {slide.code}
           </p>
-        </div>
+        </WithPicture>
       );
   }
 }

@@ -29,7 +29,7 @@ function Head({ slide }: { readonly slide: VoteSlide }) {
   ];
   return (
     <header class="vote-head">
-      <p class="slip">{slip.filter(Boolean).join(' · ')}</p>
+      <p class="slip">{slip.filter(Boolean).join(', ')}</p>
       <h1>{decision?.question ?? 'What does Vera do?'}</h1>
     </header>
   );

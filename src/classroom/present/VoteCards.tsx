@@ -1,27 +1,24 @@
 /**
- * A sheet of four cards to hold up, for a class too large to count its hands: a letter, and as many marks as its place on
- * the paper, so that it is read from the back row, in grey and without colours. It is seen on paper alone.
+ * A sheet of four cards to hold up, seen on paper alone: a letter, and round it a shape of its own, so that cards are told
+ * apart from the back row, in grey and without colours. Its styles are with the screen's, in `present.css`.
  * Must not know: the story, or the vote.
  */
 import { letterOf } from './tally.ts';
-import './voteCards.css';
 
 const CARDS = [0, 1, 2, 3];
 
-/** What the page prints, in place of what it shows. */
+/** What present mode prints, in place of what it shows. */
 export function VoteCards() {
   return (
-    <ul class="vote-cards" aria-label="Cards to vote with: cut along the dashes">
+    <div class="vote-cards">
       {CARDS.map((line) => (
-        <li key={line}>
-          <b>{letterOf(line)}</b>
-          <span aria-hidden="true">
-            {CARDS.slice(0, line + 1).map((mark) => (
-              <i key={mark} />
-            ))}
-          </span>
-        </li>
+        <div key={line} class={`card shape-${line}`}>
+          <span>{letterOf(line)}</span>
+        </div>
       ))}
-    </ul>
+      <p>
+        One sheet for each pupil or pair. Cut along the dashes; hold up one card, on the word, all at once.
+      </p>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { type ChoiceId, pointOf, type UnitId } from '../../run/run.ts';
 import type { Beat, ChoicePoint, Line } from '../../story/beat.ts';
 import { type Outcome, readOutcome } from '../../story/outcome.ts';
 import { playRun } from '../../story/play.ts';
+import type { Scene } from '../../story/scene.ts';
 import type { StorySource } from '../../story/source.ts';
 import { type CodeBook, writeClassCode } from '../classCode.ts';
 import type { LessonPaper, Lessons, LessonUnit, Prompt } from '../lessonTypes.ts';
@@ -28,7 +29,7 @@ export interface VoteSlide {
 }
 
 export type Slide =
-  | { readonly kind: 'opening'; readonly unit: LessonUnit }
+  | { readonly kind: 'opening'; readonly unit: LessonUnit; readonly scene: Scene | null }
   | { readonly kind: 'content'; readonly says: string }
   | { readonly kind: 'page'; readonly beat: Beat; readonly lines: readonly Line[] }
   | { readonly kind: 'ask'; readonly prompt: Prompt; readonly decision: Decision }
@@ -36,7 +37,12 @@ export type Slide =
   | { readonly kind: 'reveal' | 'grounds' | 'instruments'; readonly outcome: Outcome }
   | { readonly kind: 'talk'; readonly prompt: Prompt; readonly decision: Decision | null }
   | { readonly kind: 'paper'; readonly paper: LessonPaper }
-  | { readonly kind: 'stop'; readonly unit: LessonUnit; readonly code: string };
+  | {
+      readonly kind: 'stop';
+      readonly unit: LessonUnit;
+      readonly code: string;
+      readonly scene: Scene | null;
+    };
 
 export interface DeckParts {
   readonly source: StorySource;
@@ -123,11 +129,13 @@ export function makeDeck(unit: UnitId, choices: readonly ChoiceId[], parts: Deck
     all.findIndex((beat) => beat.unit === unit),
   );
   const before = all.slice(0, first).filter(({ choice }) => choice !== null).length;
-  const slides: Slide[] = [{ kind: 'opening', unit: lesson }];
+  const slides: Slide[] = [{ kind: 'opening', unit: lesson, scene: all[first]?.scene ?? null }];
   let made = before;
+  let last: Scene | null = null;
   for (const beat of all.slice(first)) {
     if (!isInUnit(beat)) break;
     const { choice } = beat;
+    last = beat.scene;
     if (choice !== null) {
       const taken = session.choices[made] ?? null;
       slides.push(...voteSlides(beat, choice, { n: made - before, taken, parts }));
@@ -142,7 +150,7 @@ export function makeDeck(unit: UnitId, choices: readonly ChoiceId[], parts: Deck
     ...slides,
     ...lesson.papers.map((paper) => ({ kind: 'paper' as const, paper })),
     ...lesson.stop.map((prompt) => ({ kind: 'talk' as const, prompt, decision: null })),
-    { kind: 'stop', unit: lesson, code: codeOf(unit, choices, parts) },
+    { kind: 'stop', unit: lesson, code: codeOf(unit, choices, parts), scene: last },
   ];
 }
 

@@ -70,7 +70,7 @@ function NotesPage({ parts }: { readonly parts: ClassroomParts }) {
               </button>
             ))}
           </p>
-          <Notes show={show} deck={deck} lessons={parts.lessons} evidence={parts.evidence} />
+          <Notes show={show} deck={deck} lessons={parts.lessons} />
         </>
       )}
     </main>
