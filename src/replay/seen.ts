@@ -26,10 +26,10 @@ export class SeenPages {
     return this.#names.has(nameOf(beat));
   }
 
-  /** @param page of its last stretch: what lies after it has not been read. */
+  /** @param page of its last stretch, where it was left: neither that page nor what lies after it has been done with. */
   addRun(source: StorySource, run: Run, page: number): void {
     const { session } = playRun(source, run);
     session.turnTo(page);
-    this.add(session.readSoFar);
+    this.add(session.readSoFar.slice(0, -1));
   }
 }

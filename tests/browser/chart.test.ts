@@ -199,6 +199,10 @@ describe('by touch on a phone, with sixty runs', () => {
 
     await page.getByRole('button', { name: 'Whole' }).tap();
     for (let n = 0; n < 8; n++) await page.getByRole('button', { name: 'Larger' }).tap();
+    // Drawn where it now stands, before it is asked where that is.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     const spot = await page.locator('.card').evaluateAll((cards) => {
       for (const card of cards) {
         const { x, y, width, height } = card.getBoundingClientRect();

@@ -140,7 +140,8 @@ describe('going back', () => {
     await page.locator('[data-choice]').nth(0).click();
     const first = await wordsOf(page);
     await page.keyboard.press('Backspace');
-    expect(await wordsOf(page)).toBe(deciding);
+    // The same words, and beside the line that was taken that it has been.
+    expect((await wordsOf(page)).replace('underlined before', '')).toBe(deciding);
     await page.keyboard.press('2');
     expect(await wordsOf(page)).not.toBe(first);
     await page.context().close();
