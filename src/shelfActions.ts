@@ -5,6 +5,7 @@
 
 import { type CodeBook, writeClassCode } from './classroom/classCode.ts';
 import { readCode } from './classroom/readCode.ts';
+import { reportHref } from './classroom/report/asked.ts';
 import type { Evidence } from './evidence/types.ts';
 import type { Game } from './game.ts';
 import type { HandOnProps } from './reader/HandOn.tsx';
@@ -118,6 +119,7 @@ export function handOn(
             book,
           ),
     isLonger: decisions.length < run.choices.length,
+    report: meta.guest || decisions.length === 0 ? null : reportHref(run, meta),
   };
 }
 

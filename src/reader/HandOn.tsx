@@ -10,6 +10,8 @@ export interface HandOnProps {
   readonly classCode: string | null;
   /** The run goes further than its decisions: witness choices, which a typed code leaves out. */
   readonly isLonger: boolean;
+  /** Where the run's report is, or null where there is none. */
+  readonly report: string | null;
 }
 
 /** Modules of white around the code, as readers need it. */
@@ -51,7 +53,7 @@ function Copy({ text, what }: { readonly text: string; readonly what: string }) 
   );
 }
 
-export function HandOn({ name, link, classCode, isLonger }: HandOnProps) {
+export function HandOn({ name, link, classCode, isLonger, report }: HandOnProps) {
   return (
     <div class="hand-on">
       <p>
@@ -76,6 +78,15 @@ export function HandOn({ name, link, classCode, isLonger }: HandOnProps) {
             {isLonger && (
               <p class="slug">The code carries what was decided; Vera’s own answers stay with you.</p>
             )}
+          </section>
+        )}
+        {report !== null && (
+          <section aria-label="On paper">
+            <h3>On paper</h3>
+            <p>Two sides to print: what was underlined, what the record says, and room to argue.</p>
+            <a class="plain" href={report} target="_blank" rel="noopener">
+              Report to print
+            </a>
           </section>
         )}
       </div>

@@ -7,13 +7,12 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { loadEvidence } from '../../src/authoring/evidence.ts';
 import { type BuiltFile, buildGame } from '../../src/authoring/packageBuild.ts';
 import { oneFile } from '../../src/authoring/packageFile.ts';
 import { offlineSite } from '../../src/authoring/packageOffline.ts';
 import { scormFiles } from '../../src/authoring/packageScorm.ts';
-import { PATHS } from '../../src/authoring/paths.ts';
-import { guideOf, loadTeaching } from '../../src/authoring/teaching.ts';
+import { loadProject } from '../../src/authoring/project.ts';
+import { guideOf } from '../../src/authoring/teaching.ts';
 import { POLICY } from '../../src/classroom/guide/policy.ts';
 import { type Call, faultsIn, type StrictLms, strictLms } from '../authoring/strictLms.ts';
 import { launchChromium } from './chromium.ts';
@@ -83,14 +82,15 @@ async function playUntil(where: Page | Frame, keyboard: Page['keyboard'], enough
 
 /** Pieces of the answer notes: long enough to be nobody else's words, and without what a script would write another way. */
 function answerNotes(): string[] {
-  const { notes } = guideOf(loadTeaching(PATHS.teaching).teaching);
-  const known = JSON.stringify(loadEvidence(PATHS.evidence).evidence);
+  const { source, raw, teaching } = loadProject();
+  const { notes } = guideOf(teaching);
+  const known = JSON.stringify([source?.compiled, raw]);
   const all = notes.flatMap(({ supports, errors, answers }) =>
     [supports, ...errors, answers.begins, answers.secure, answers.strong].flatMap(
       (text) => /[A-Za-z ,]{60,}/.exec(text)?.[0] ?? [],
     ),
   );
-  // What the record says of a matter pupils may read too.
+  // What the story or the record says of a matter is said to pupils too.
   return all.filter((note) => !known.includes(note));
 }
 

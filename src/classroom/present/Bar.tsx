@@ -1,4 +1,4 @@
-/** The bar at the foot: hands counted, the timer, and every key as a button. Above it, what only the teacher can settle. */
+/** The bar at the foot: hands counted, the timer, and every key as a button. At a tie, what only the teacher can settle. */
 import type { Command } from './keys.ts';
 import type { Action } from './show.ts';
 import { type Ballot, countVotes, lastRound, letterOf, type Round, resultOf } from './tally.ts';
@@ -41,6 +41,9 @@ function Asking({ ballot, onDo }: { readonly ballot: Ballot; readonly onDo: BarP
           Take {letterOf(line)}
         </button>
       ))}
+      <button type="button" onClick={() => onDo({ do: 'back' })}>
+        Back to the vote <kbd>←</kbd>
+      </button>
     </div>
   );
 }
@@ -49,10 +52,15 @@ export function Bar(props: BarProps) {
   const { ballot, isShown, isAsking, isRevealAhead, isFirst, isLast, areNotesHere, timer, onDo } = props;
   const hands = ballot === null ? 0 : handsIn(lastRound(ballot));
   const result = ballot === null ? null : resultOf(lastRound(ballot));
+  if (ballot !== null && isAsking)
+    return (
+      <footer class="bar-foot">
+        <Asking ballot={ballot} onDo={onDo} />
+      </footer>
+    );
   const leader = isShown && result?.kind === 'leads' ? ` ${letterOf(result.line)}` : '';
   return (
     <footer class="bar-foot">
-      {ballot !== null && isAsking && <Asking ballot={ballot} onDo={onDo} />}
       <p class="count" role="status">
         {ballot !== null && (hands === 1 ? '1 hand' : `${hands} hands`)}
       </p>

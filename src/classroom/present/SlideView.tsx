@@ -40,7 +40,7 @@ function PageSlide({ slide, props }: { readonly slide: Of<'page'>; readonly prop
     <div class="page-slide">
       <aside class="rail">
         {picture !== null && (
-          <Picture picture={picture} inks="full" alt={altOf(picture, evidence)} pictures={pictures} />
+          <Picture picture={picture} inks="full" alt={altOf(picture, evidence)} pictures={pictures} isTall />
         )}
         {beat.scene.date !== null && <p class="date">{sayDate(beat.scene.date)}</p>}
         {place !== undefined && <p class="place">{place.name}</p>}
@@ -73,7 +73,7 @@ function WithPicture({ scene, props, children }: WithPictureProps) {
     <div class="with-picture">
       <div class="plain-slide">{children}</div>
       {picture !== null && (
-        <Picture picture={picture} inks="full" alt={altOf(picture, evidence)} pictures={pictures} />
+        <Picture picture={picture} inks="full" alt={altOf(picture, evidence)} pictures={pictures} isTall />
       )}
     </div>
   );

@@ -95,7 +95,7 @@ export function Vote({ slide, ballot, isShown, onVote }: VoteProps) {
               <div class="tally">
                 <Hands ballot={ballot} line={line} isShown={isShown} />
                 {taken === null && (
-                  <span class="press">
+                  <span class="hand-keys">
                     <button
                       type="button"
                       aria-label={`A hand more for ${letter}`}

@@ -4,6 +4,7 @@
  */
 import type { Evidence, LeafPicture } from '../../evidence/types.ts';
 import { leafImage } from '../../leafImage.ts';
+import { mapSvg } from '../../map/mapImage.ts';
 import type { Inks } from '../../reader/Leaf.tsx';
 import type { UnitId } from '../../run/run.ts';
 import type { Scene } from '../../story/scene.ts';
@@ -19,6 +20,17 @@ export interface Pictures {
 export function pictureOf({ map, place }: Scene): LeafPicture | null {
   if (map !== null) return { map };
   return place === null ? null : { place: place.id, state: place.state };
+}
+
+/** A page's scene as it stands beside the words: a map in its tall frame, or the place's print. */
+export function tallImage(picture: LeafPicture, pictures: Pictures): ReturnType<Pictures['image']> {
+  if ('place' in picture) return pictures.image(picture, 'full');
+  try {
+    const drawn = mapSvg(picture.map, { inks: 'full', frame: 'pair' });
+    return `data:image/svg+xml,${encodeURIComponent(drawn)}`;
+  } catch {
+    return null;
+  }
 }
 
 /** What a picture shows, in words. */
