@@ -71,3 +71,11 @@ export function addressBar(
     },
   };
 }
+
+/**
+ * The page's address without its fragment, for links that are handed on; null where it leads nobody else anywhere and may
+ * say too much: on a disk, or inside a learning platform, whose addresses can carry a pupil's own key.
+ */
+export function addressToHandOn({ href, protocol }: Pick<Location, 'href' | 'protocol'>): string | null {
+  return protocol === 'file:' || import.meta.env.MODE === 'scorm' ? null : (href.split('#')[0] ?? null);
+}

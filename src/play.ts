@@ -5,7 +5,7 @@ import chart from 'virtual:chart';
 import evidence from 'virtual:evidence';
 import lessons from 'virtual:lessons';
 import source from 'virtual:story';
-import { addressBar, askedIn } from './address.ts';
+import { addressBar, addressToHandOn, askedIn } from './address.ts';
 import { codeBook } from './classroom/classCode.ts';
 import { type LessonLink, lessonFragment, lessonIn, lessonPage } from './classroom/lesson/lesson.ts';
 import { lessonView } from './classroom/lesson/lessonView.ts';
@@ -95,7 +95,7 @@ export function play(watcher: Watcher | null = null): void {
   const reader = mountReader(element('#page'));
   const book = codeBook(source.meta);
   const seen = new SeenPages();
-  const pageAddress = `${window.location.origin}${window.location.pathname}${window.location.search}`;
+  const pageAddress = addressToHandOn(window.location);
   /** What the comparison shows; the address may ask for it. */
   let pair: Pair | null = null;
   let asked: PanelName | null = null;
@@ -198,7 +198,8 @@ export function play(watcher: Watcher | null = null): void {
               game: playing,
               view: shown,
               pair,
-              base: pageAddress,
+              // The fragment alone opens nothing elsewhere, and gives nothing away.
+              base: pageAddress ?? '',
               onPair: (picked) => comparison(...picked),
             }),
       asked,

@@ -101,16 +101,16 @@ export function shelfActions(parts: ShelfParts): ShelfActions {
   };
 }
 
-/** What is needed to hand the present run to somebody. @param base the page's address without its fragment. */
+/** What is needed to hand the present run to somebody. @param base where others find the page, without its fragment, or null. */
 export function handOn(
   run: Run,
-  base: string,
+  base: string | null,
   { meta, book, evidence }: Pick<ShelfParts, 'meta' | 'book' | 'evidence'>,
 ): HandOnProps {
   const decisions = run.choices.filter((id) => meta.points[pointOf(id)]?.kind === 'decision');
   return {
     name: nameRun(run.choices, evidence),
-    link: `${base}#run=${encodeRun(run, meta)}`,
+    link: base === null ? null : `${base}#run=${encodeRun(run, meta)}`,
     classCode:
       meta.guest || decisions.length === 0
         ? null

@@ -23,8 +23,8 @@ const LARGEST_ZIP = 10_000_000;
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 
-function write(file: string, bytes: Buffer | string): void {
-  const at = path.join(OUT, file);
+function write(name: string, bytes: Buffer | string): void {
+  const at = path.join(OUT, name);
   mkdirSync(path.dirname(at), { recursive: true });
   writeFileSync(at, bytes);
 }

@@ -21,7 +21,8 @@ async function register(): Promise<void> {
   if (!canSpare(connection)) return;
   const playsFirst = new Audio().canPlayType('audio/webm; codecs="opus"') !== '';
   const wish: KeepRest = { without: playsFirst ? ['.m4a'] : ['.webm'] };
-  active?.postMessage(wish);
+  // A worker is not a window: it takes no origin as a second word.
+  active?.postMessage(wish, []);
 }
 
 if ('serviceWorker' in navigator)

@@ -5,7 +5,8 @@ import { useMemo, useState } from 'preact/hooks';
 
 export interface HandOnProps {
   readonly name: string;
-  readonly link: string;
+  /** Null where this page's address leads nobody else here. */
+  readonly link: string | null;
   /** In groups of four, or null for a story without class codes. */
   readonly classCode: string | null;
   /** The run goes further than its decisions: witness choices, which a typed code leaves out. */
@@ -61,15 +62,20 @@ export function HandOn({ name, link, classCode, isLonger, report }: HandOnProps)
         underlined and nothing about you.
       </p>
       <div class="hand-on-ways">
-        <section aria-label="A link">
-          <h3>A link</h3>
-          <p class="code">{link}</p>
-          <Copy text={link} what="link" />
-        </section>
-        <section aria-label="A picture">
-          <h3>A picture of the link</h3>
-          <QrPicture text={link} />
-        </section>
+        {link !== null && (
+          <>
+            <section aria-label="A link">
+              <h3>A link</h3>
+              <p class="code">{link}</p>
+              <Copy text={link} what="link" />
+            </section>
+            <section aria-label="A picture">
+              <h3>A picture of the link</h3>
+              <QrPicture text={link} />
+            </section>
+          </>
+        )}
+        {link === null && classCode === null && <p>Underline a line first: the code says what was chosen.</p>}
         {classCode !== null && (
           <section aria-label="A code to type">
             <h3>A code to type</h3>

@@ -151,7 +151,7 @@ describe('one file', () => {
       return (await stopOf(page).count()) > 0;
     });
     expect(await stopOf(page).innerText()).toMatch(/^(\w{4}-){3}\w{4}$/);
-    expect(leaves.length).toBeGreaterThan(1);
+    expect(leaves.length).toBeGreaterThan(0);
     expect(leaves.every((broken) => broken === 0)).toBe(true);
     await page.waitForSelector('[data-part="stage"][data-ready="true"]', { state: 'attached' });
     const stage = await page.locator('[data-part="stage"]').screenshot({ type: 'png' });
@@ -216,9 +216,12 @@ describe('a SCORM package', () => {
 
     const first = await launch({});
     expect(await first.locator('.lesson-question').count()).toBe(1);
-    await playUntil(first, page.keyboard, async () => (await phaseOf(first)) === 'outcome');
+    await playUntil(first, page.keyboard, async () => (await phaseOf(first)) === 'deciding');
+    const undecided = await runOf(first);
+    await playUntil(first, page.keyboard, async () => (await runOf(first)) !== undecided);
     const run = await runOf(first);
     const words = await wordsOf(first);
+    await page.keyboard.press('Enter');
     const before = await leave();
     expect(before.values['cmi.core.lesson_status']).toBe('incomplete');
     expect(before.values['cmi.suspend_data']).toBe(run);
@@ -229,6 +232,7 @@ describe('a SCORM package', () => {
     await page.evaluate(() => localStorage.clear());
     const second = await launch(before.values);
     expect(await runOf(second)).toBe(run);
+    // A code says no page: a run goes on at the first one after its last choice.
     expect((await wordsOf(second)).slice(0, 200)).toBe(words.slice(0, 200));
     await playUntil(second, page.keyboard, async () => (await stopOf(second).count()) > 0);
     const after = await leave();

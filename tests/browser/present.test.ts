@@ -6,7 +6,7 @@ import { loadProject, projectEvidence } from '../../src/authoring/project.ts';
 import { launchChromium } from './chromium.ts';
 import { openPage } from './player.ts';
 
-const { decisions: all } = projectEvidence(loadProject());
+const { decisions: every } = projectEvidence(loadProject());
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let browser: Browser;
@@ -133,7 +133,9 @@ describe('present mode', () => {
     await page.reload();
     await page.waitForFunction(() => document.documentElement.dataset['run'] !== undefined);
     expect(page.url()).toContain('#present=2&run=');
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    // Of a lesson nothing is kept: what the device may hold is how the game is to look.
+    const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+    expect(kept.filter((key) => key !== 'empty-chair/settings')).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('button', { name: 'Go on with unit 2' }).count()).toBe(1);
     expect(problems).toEqual([]);
@@ -143,8 +145,13 @@ describe('present mode', () => {
   it('gives nothing away before the reveal, fits, and goes on without a network', async () => {
     const { page, problems } = await openPage(browser, `${inject('gameUrl')}#present=4a`);
     await page.waitForLoadState('networkidle');
+    // The browser asks for the tab's icon again by itself.
+    const missed: string[] = [];
+    page.on('requestfailed', (request) => {
+      if (!request.url().includes('icon')) missed.push(request.url());
+    });
     await page.context().setOffline(true);
-    const decisions = all.filter(({ unit }) => unit === '4a');
+    const decisions = every.filter(({ unit }) => unit === '4a');
     let votes = 0;
     for (let n = 0; n < 120 && (await slideOf(page)) !== 'stop'; n++) {
       const kind = await slideOf(page);
@@ -192,7 +199,7 @@ describe('present mode', () => {
     }
     expect(votes).toBe(decisions.filter(({ historical }) => historical !== null).length);
     expect(await page.locator('[data-part="class-code"]').innerText()).toMatch(/^(\w{4}-){3}\w{4}$/);
-    expect(problems).toEqual([]);
+    expect([...missed, ...problems.filter((one) => !one.includes('DISCONNECTED'))]).toEqual([]);
     await page.context().close();
   });
 

@@ -34,11 +34,12 @@ describe('a lesson’s link', () => {
   });
 });
 
+const points = (...all: number[]): Prediction => ({
+  points: Object.fromEntries(all.map((one, n) => [`d.${n}`, one])),
+  paper: null,
+});
+
 describe('a prediction', () => {
-  const points = (...all: number[]): Prediction => ({
-    points: Object.fromEntries(all.map((one, n) => [`d.${n}`, one])),
-    paper: null,
-  });
   it('has a likeliest line, unless two share the first place', () => {
     expect(likeliest(points(20, 50, 30))).toBe('d.1');
     expect(likeliest(points(50, 50))).toBeNull();

@@ -15,15 +15,17 @@ export interface LmsSession extends Watcher {
   finish(): void;
 }
 
+/** A platform's answer as text; none where it broke. */
+function call(work: () => unknown): string {
+  try {
+    return String(work() ?? '');
+  } catch {
+    return '';
+  }
+}
+
 /** @returns null where the platform does not begin; the game is then played without it. */
 export function openScorm12(api: Scorm12Api): LmsSession | null {
-  const call = (work: () => unknown): string => {
-    try {
-      return String(work() ?? '');
-    } catch {
-      return '';
-    }
-  };
   const get = (name: string): string => call(() => api.LMSGetValue(name));
   const set = (name: string, value: string): string => call(() => api.LMSSetValue(name, value));
   const commit = (): string => call(() => api.LMSCommit(''));

@@ -4,6 +4,7 @@
  */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { addressToHandOn } from '../../address.ts';
 import { CodeForm } from '../../reader/CodeForm.tsx';
 import { Dialog } from '../../reader/Dialog.tsx';
 import '../../reader/replay.css';
@@ -194,8 +195,7 @@ function made(parts: ClassroomParts): { readonly report: Report } | { readonly s
 
 /** Put the report into an element that holds nothing it needs to keep. */
 export function open(root: HTMLElement, parts: ClassroomParts): void {
-  const { protocol, href } = window.location;
-  const base = protocol === 'file:' ? null : (href.split('#')[0] ?? null);
+  const base = addressToHandOn(window.location);
   const now = made(parts);
   root.replaceChildren();
   document.title = 'Report: The Empty Chair';
