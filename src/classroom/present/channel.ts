@@ -17,7 +17,7 @@ export interface Line {
   readonly close: () => void;
 }
 
-const NAME = 'empty-chair/present';
+const NAME = 'empty-chair-present';
 
 /** @returns null in a browser that cannot speak between windows. */
 export function openLine(onTold: (told: Told) => void): Line | null {

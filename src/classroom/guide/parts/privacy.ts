@@ -42,6 +42,9 @@ export const privacy: GuidePart = {
         text(
           'The browser itself keeps the address of each page in its history, and so the run in it, and for a reload of the tab which page was on screen. On a shared device close the tab, or use a guest session.',
         ),
+        text(
+          'Where the site is hosted as a package that can be installed, the browser also keeps a copy of its files, so that it opens without a network. They are the same for everybody and hold nothing that anybody did; they go with the browser’s data for the address.',
+        ),
       ]),
       section('erase', 'How to erase it', [
         {
