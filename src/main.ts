@@ -38,6 +38,14 @@ if (page === null || root === null || chart === null || evidence === null || les
   applySettings(readSettings(store));
   document.querySelector('[data-part=stage]')?.remove();
   const book = codeBook(source.meta);
-  void page().then(({ open }) => open(root, { source, evidence, chart, lessons, store, book }));
+  page().then(
+    ({ open }) => open(root, { source, evidence, chart, lessons, store, book }),
+    () => {
+      const says = document.createElement('p');
+      says.setAttribute('role', 'alert');
+      says.textContent = 'This page could not be fetched. Load it again when the network is back.';
+      root.querySelector('section')?.replaceChildren(says);
+    },
+  );
   window.addEventListener('hashchange', () => window.location.reload());
 }
