@@ -5,8 +5,8 @@ import { loadProject, projectEvidence } from '../../src/authoring/project.ts';
 import { launchChromium } from './chromium.ts';
 import { nothingSeen, openPage, type Pick, playOn, seededPick } from './player.ts';
 
-/** A run is about ninety pages; a hundred of them are in the soak. */
-const RUNS = 5;
+/** A run is about ninety pages and takes a quarter of a minute; a hundred of them are in the soak. */
+const RUNS = 3;
 const evidence = projectEvidence(loadProject());
 const history = new Set(evidence.history);
 const asHistory: Pick = (offered) => offered.find((id) => history.has(id)) ?? offered[0] ?? '';

@@ -15,7 +15,7 @@ import { loadProject } from '../../src/authoring/project.ts';
 import { guideOf } from '../../src/authoring/teaching.ts';
 import { POLICY } from '../../src/classroom/guide/policy.ts';
 import { type Call, faultsIn, type StrictLms, strictLms } from '../authoring/strictLms.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 
 let browser: Browser;
 const folder = mkdtempSync(path.join(tmpdir(), 'empty-chair-packages-'));
