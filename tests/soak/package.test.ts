@@ -94,6 +94,9 @@ function answerNotes(): string[] {
   return all.filter((note) => !known.includes(note));
 }
 
+/** A file of the game as it is built for teachers. */
+const get = async (name: string): Promise<string> => (await fetch(inject('gameUrl') + name)).text();
+
 describe('one file', () => {
   it('plays a unit from a disk to its stop, with pictures and sound, nothing fetched and nothing kept', async () => {
     const html = oneFile(await buildGame({ ...pupils, inline: true, lms: false }));
@@ -165,7 +168,6 @@ describe('one file', () => {
   });
 
   it('is tested against notes that the teachers’ build does have', async () => {
-    const get = async (name: string): Promise<string> => (await fetch(inject('gameUrl') + name)).text();
     const entry = /src="\.\/(assets\/[^"]+\.js)"/.exec(await get(''))?.[1] ?? '';
     const names = [...new Set((await get(entry)).match(/[\w-]+\.js/g))];
     const scripts = await Promise.all(names.map((name) => get(`assets/${name}`)));
