@@ -1,4 +1,4 @@
-/** Shows the blocks of a part: sections with their headings, lists, tables, things to copy. Must not know: any part. */
+/** Shows the blocks of a part: sections with their headings, lists, tables, things to copy. Knows no part of its own. */
 
 import { plainText } from '../../reader/typeset.ts';
 import type { Store } from '../../shelf/store.ts';
