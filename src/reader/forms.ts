@@ -1,6 +1,6 @@
 /**
  * The forms a document can have: what each is called, and the picture of its head.
- * Must not know: any document, or how the words are set under the head.
+ * Must not know: a single document, or how the words are set under the head.
  */
 import type { Form } from '../evidence/types.ts';
 

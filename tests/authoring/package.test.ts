@@ -54,7 +54,7 @@ describe('one file', () => {
   });
 });
 
-/** What is in a zip, read as any unpacker does: from the directory at its end. */
+/** What is in a zip, read as an unpacker does: from the directory at its end. */
 function unzip(bytes: Buffer): Record<string, { readonly text: string; readonly method: number }> {
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   const found: Record<string, { text: string; method: number }> = {};

@@ -20,7 +20,7 @@ import { launchChromium } from '../browser/chromium.ts';
 let browser: Browser;
 const folder = mkdtempSync(path.join(tmpdir(), 'empty-chair-packages-'));
 const pupils = { forPupils: true, oneSound: true };
-/** For the learning platform, and for the installed copy, to which it is as good a site as any. */
+/** For the learning platform, and for the installed copy, to which it is a site like the rest. */
 let built: readonly BuiltFile[];
 
 beforeAll(async () => {
@@ -32,7 +32,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Serve a package as any static host would, with the policy that the guide gives to hosts. */
+/** Serve a package as a static host would, with the policy that the guide gives to hosts. */
 async function serve(name: string, files: readonly BuiltFile[]) {
   const outDir = path.join(folder, name);
   for (const file of files) {

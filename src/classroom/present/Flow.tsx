@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { whenSized } from './whenSized.ts';
 
 interface FlowProps {
   /** A name for what flows: a new one is measured anew. */
@@ -28,16 +29,7 @@ export function Flow({ what, screen, onScreens, children }: FlowProps) {
       tell.current(count);
       element.scrollLeft = Math.min(screen, count - 1) * width;
     };
-    measure();
-    window.addEventListener('resize', measure);
-    let isHere = true;
-    void document.fonts.ready.then(() => {
-      if (isHere) measure();
-    });
-    return () => {
-      isHere = false;
-      window.removeEventListener('resize', measure);
-    };
+    return whenSized(measure);
   }, [what, screen]);
   return (
     <div class="flow" ref={box}>

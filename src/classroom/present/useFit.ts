@@ -4,6 +4,7 @@
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { whenSized } from './whenSized.ts';
 
 export interface Fit<E extends HTMLElement> {
   readonly box: RefObject<E | null>;
@@ -35,16 +36,7 @@ export function useFit<E extends HTMLElement>(steps: number, what: string): Fit<
       const isTooMuch = overflows();
       setFit((last) => (last.step === step && last.isTooMuch === isTooMuch ? last : { step, isTooMuch }));
     };
-    measure();
-    window.addEventListener('resize', measure);
-    let isHere = true;
-    void document.fonts.ready.then(() => {
-      if (isHere) measure();
-    });
-    return () => {
-      isHere = false;
-      window.removeEventListener('resize', measure);
-    };
+    return whenSized(measure);
   }, [steps, what]);
   return { box, ...fit };
 }

@@ -53,7 +53,7 @@ export function moveTo({ svg, heads, names }: Parts, model: ChartModel, { x, y, 
     head.classList.toggle('slim', right - left < ROOM.number);
     head.style.left = `${left}px`;
     head.style.width = `${right - left}px`;
-    // Its words stay in view as long as any of it does.
+    // Its words stay in view for as long as a part of it does.
     head.style.paddingLeft = right - left < ROOM.number ? '0' : `${Math.max(8, 8 - left)}px`;
   });
   const narrowest = model.columns.reduce((least, { from }, n) => {
