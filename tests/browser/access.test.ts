@@ -1,32 +1,12 @@
 /** Keyboard, screen reader semantics and contrast: what a player without mouse or sight relies on. */
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadProject } from '../../src/authoring/project.ts';
 import { plainText } from '../../src/reader/typeset.ts';
 import { Session } from '../../src/story/session.ts';
+import { seriousFaults } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { openPage, phaseOf, runOf } from './player.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** Serious and critical findings of axe on the page as it stands. */
-async function seriousFaults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations;
-  });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,6 +1,5 @@
 /** The class board as a teacher uses it: paste, look, replay, keep, carry away, clear; and nothing leaves or stays unasked. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { storyMeta } from '../../src/authoring/assemble.ts';
@@ -11,6 +10,7 @@ import { codeBook, writeClassCode } from '../../src/classroom/classCode.ts';
 import type { Ways } from '../../src/replay/ways.ts';
 import { encodeRun } from '../../src/run/code.ts';
 import { randomNumbers, randomWay } from '../replay/random.ts';
+import { seriousFaults } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 
 const meta = storyMeta(loadEvidence(PATHS.evidence).evidence, readRegister(), {});
@@ -38,25 +38,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds serious or critical, on all of the page and not only where it is laid out. */
-async function seriousFaults(page: Page): Promise<string[]> {
+/** The same, on all of the page and not only where it is laid out. */
+async function faultsOfAll(page: Page): Promise<string[]> {
   await page.addStyleTag({ content: '.class-board .part { content-visibility: visible !important; }' });
-  await page.addScriptTag({ path: axePath });
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations;
-  });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  return seriousFaults(page);
 }
 
 interface Opened {
@@ -127,7 +112,7 @@ describe('the class board', () => {
       expect(await page.getByRole('heading', { name: part }).count(), part).toBe(1);
     expect(await kept(page)).toEqual([]);
     expect(problems).toEqual([]);
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await faultsOfAll(page)).toEqual([]);
     await context.close();
   });
 
@@ -200,7 +185,7 @@ describe('the class board', () => {
 
   it('works by keyboard alone, fits a narrow window, and prints without its buttons', async () => {
     const { context, page } = await openBoard({ width: 320, height: 640 });
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await faultsOfAll(page)).toEqual([]);
     await page.getByRole('textbox').focus();
     await page.keyboard.insertText(forty);
     await page.keyboard.press('Control+Enter');

@@ -1,14 +1,12 @@
 /** Present mode on a projector: keys, covered tallies, nothing given away, nothing scrolled, and a lesson without a network. */
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadProject, projectEvidence } from '../../src/authoring/project.ts';
+import { seriousFaults } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { openPage } from './player.ts';
 
 const { decisions: every } = projectEvidence(loadProject());
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
@@ -79,22 +77,6 @@ const look = (page: Page) =>
       ).length,
     };
   });
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: () => Promise<{
-          violations: { id: string; impact: string | null; nodes: { html: string }[] }[];
-        }>;
-      };
-    };
-    return (await axe.run()).violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`);
-  });
-}
 
 describe('present mode', () => {
   it('counts by key and button, covered, asks at a tie, votes again, and undoes', async () => {
