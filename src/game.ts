@@ -2,52 +2,25 @@
  * One play of one story: takes the player's actions, moves the session, and says what should now be on screen.
  * Knows the session, the run's code and three ports (address, shelf, evidence); must not know the DOM, Phaser or Howler.
  */
-import type { Evidence } from './evidence/types.ts';
-import type { Address, Keeper, Visit } from './ports.ts';
+import type { Visit } from './ports.ts';
 import { decodeRun, encodeRun } from './run/code.ts';
 import { type ChoiceId, pointOf, type Run, type UnitId } from './run/run.ts';
 import type { Beat } from './story/beat.ts';
-import { StoryFault } from './story/ink.ts';
-import { type Outcome, readOutcome } from './story/outcome.ts';
-import { applyTail, type Played, playRun } from './story/play.ts';
+import { StoryFault } from './story/engine.ts';
+import { readOutcome } from './story/outcome.ts';
+import { applyTail, guidedBy, type Played, playRun, STOPPED, wholeChoices } from './story/play.ts';
 import type { Session } from './story/session.ts';
-import type { StorySource } from './story/source.ts';
+import type { StoryMeta } from './story/source.ts';
+import type { GameOptions, Telling } from './view.ts';
 
-export type Phase = 'title' | 'reading' | 'deciding' | 'outcome' | 'ending';
-
-export interface View {
-  readonly phase: Phase;
-  readonly beat: Beat;
-  readonly outcome: Outcome | null;
-  /** The code of the run so far. */
-  readonly code: string;
-  readonly choices: readonly ChoiceId[];
-  /** Plain words the player should see once, or null. */
-  readonly notice: string | null;
-  /** On the title page: a run that can be gone on with. */
-  readonly canResume: boolean;
-  /** The whole change was a jump (load, rewind): draw it at once. */
-  readonly instant: boolean;
-  /** Set while somebody's run is only being read; `next` is the line it took here, on a walk through it. */
-  readonly visit: { readonly isWalk: boolean; readonly next: ChoiceId | null } | null;
-}
-
-export interface GameOptions {
-  readonly source: StorySource;
-  readonly evidence: Evidence | null;
-  readonly address: Address;
-  readonly keeper: Keeper;
-  readonly onView: (view: View) => void;
-}
-
-const NEW_POINT =
-  'Since this run was last played, the story has a new choice here. Answer it, and the rest of your run is played after it.';
-const GONE_POINT =
-  'The line you underlined here is no longer in the story. Choose again, and the rest of your run is played after it.';
+export type { Phase, View } from './view.ts';
 
 export class Game {
   readonly #options: GameOptions;
+  #telling: Telling;
   #session: Session;
+  /** What was asked for before the story had come; the last wish counts. */
+  #wish: (() => void) | null = null;
   #tail: readonly ChoiceId[] = [];
   /** Points that took a default because the run had no answer; they are not written into the run. */
   #unanswered = new Set<string>();
@@ -66,18 +39,48 @@ export class Game {
    */
   constructor(options: GameOptions) {
     this.#options = options;
-    this.#session = playRun(options.source, this.#emptyRun).session;
+    this.#telling = options.telling;
+    this.#session = playRun(this.#telling.source, this.#emptyRun).session;
     this.openAddress(true);
   }
 
+  /**
+   * The whole story has come: the run so far is played on it, to the same page, and what waited for it is done.
+   * @throws StoryFault where the story cannot even begin.
+   */
+  supply(telling: Telling): void {
+    const { choices, page } = this.#session;
+    this.#telling = telling;
+    this.#session = playRun(telling.source, { ...this.#emptyRun, choices }).session;
+    this.#session.turnTo(page);
+    const wish = this.#wish;
+    this.#wish = null;
+    if (wish === null) this.#show(true);
+    else wish();
+  }
+
+  /** Do this now, or when the story has come. */
+  #whenWhole(wish: () => void): void {
+    if (this.#telling.isWhole) {
+      wish();
+      return;
+    }
+    this.#wish = wish;
+    this.#show(false);
+  }
+
+  get #meta(): StoryMeta {
+    return this.#telling.source.meta;
+  }
+
   get #emptyRun(): Run {
-    return { story: this.#options.source.meta.name, choices: [] };
+    return { story: this.#meta.name, choices: [] };
   }
 
   /** The run as it is written: what was answered, then what still waits. */
   get run(): Run {
     const answered = this.#session.choices.filter((id) => !this.#unanswered.has(pointOf(id)));
-    const run = { story: this.#options.source.meta.name, choices: [...answered, ...this.#tail] };
+    const run = { story: this.#meta.name, choices: [...answered, ...this.#tail] };
     return this.#from === undefined ? run : { ...run, from: this.#from };
   }
 
@@ -98,6 +101,10 @@ export class Game {
   /** Play whatever run the address carries; without one, stand on the title page. */
   openAddress(instant: boolean): void {
     const { code, page, visit } = this.#options.address.read();
+    if (code !== null && !this.#telling.isWhole) {
+      this.#whenWhole(() => this.openAddress(instant));
+      return;
+    }
     if (code === null) {
       this.#leave();
       this.#begun = false;
@@ -105,7 +112,7 @@ export class Game {
       this.#show(instant);
       return;
     }
-    const decoded = decodeRun(code, this.#options.source.meta);
+    const decoded = decodeRun(code, this.#meta);
     if ('fault' in decoded) {
       this.#notice = decoded.fault;
       this.#begun = false;
@@ -115,17 +122,17 @@ export class Game {
     const { run } = decoded;
     // This tab's own page is known by what it left in its history; any other run that is not kept here was handed over.
     const isHanded = page === null && run.choices.length > 0 && !this.#options.keeper.has(run);
-    const guide = visit?.guide ? decodeRun(visit.guide, this.#options.source.meta) : null;
+    const guide = visit?.guide ? decodeRun(visit.guide, this.#meta) : null;
     this.#play(run, page ?? 0, isHanded ? { guide: null } : visit);
     if (guide === null || 'fault' in guide) return;
-    this.#guide = this.#wholeChoices(guide.run);
+    this.#guide = wholeChoices(this.#telling.source, guide.run);
     this.#show(instant);
   }
 
   /** Read a run through from its first page: it turns like any other, and takes its own lines. */
   walk(run: Run): void {
-    this.#guide = this.#wholeChoices(run);
-    const guide = encodeRun(run, this.#options.source.meta);
+    this.#guide = wholeChoices(this.#telling.source, run);
+    const guide = encodeRun(run, this.#meta);
     this.#play({ ...run, choices: [] }, 0, { guide });
   }
 
@@ -165,7 +172,7 @@ export class Game {
     this.#begun = true;
     this.#session.rewindTo(0, 0);
     // The title page shows the story's own first page; a guest's title is only its name.
-    if (!this.#options.source.meta.guest) this.#session.next();
+    if (!this.#meta.guest) this.#session.next();
     this.#arrive(true);
   }
 
@@ -173,17 +180,20 @@ export class Game {
   resume(): void {
     const latest = this.#options.keeper.latest();
     if (latest === null) this.begin();
-    else this.#play(latest.run, latest.page);
+    else this.open(latest.run, latest.page);
   }
 
   /** Play a run from the shelf. */
   open(run: Run, page = 0): void {
-    this.#play(run, page);
+    this.#whenWhole(() => this.#play(run, page));
   }
 
   /** Turn the page; on the title page, go on with the run kept here, or begin; on a walk, take the run's own line. */
   next(): void {
     if (!this.#begun) this.resume();
+    // The record comes with the story.
+    else if (!this.#telling.isWhole && this.#session.stretch[this.#session.page + 1]?.kind === 'outcome')
+      this.#whenWhole(() => this.next());
     else if (this.#session.next()) this.#arrive(false);
     else if (this.#guided !== null) this.choose(this.#guided);
   }
@@ -197,15 +207,16 @@ export class Game {
 
   /** The line that a run being walked through took where the page stands. */
   get #guided(): ChoiceId | null {
-    const { choices, offered } = this.#session;
-    const isOnIt = this.#visit !== null && choices.every((id, n) => id === this.#guide[n]);
-    const id = isOnIt && this.#session.beat.choice !== null ? this.#guide[choices.length] : undefined;
-    return id !== undefined && offered.includes(id) ? id : null;
+    return this.#visit === null ? null : guidedBy(this.#guide, this.#session);
   }
 
   /** Take a choice that is offered here; anything else is passed by (a late second click). */
   choose(id: ChoiceId): void {
     if (!this.#begun || this.#session.beat.choice === null || !this.#session.offered.includes(id)) return;
+    if (!this.#session.knows(id)) {
+      this.#whenWhole(() => this.choose(id));
+      return;
+    }
     if (id !== this.#guided) this.#leave();
     try {
       this.#session.choose(id);
@@ -227,7 +238,7 @@ export class Game {
 
   /** Back to the last paper: before the last decision that was taken; where there was none, one choice back. */
   backToPaper(): void {
-    const { points } = this.#options.source.meta;
+    const { points } = this.#meta;
     const at = this.#session.choices.findLastIndex((id) => points[pointOf(id)]?.kind === 'decision');
     if (at < 0) this.back();
     else if (this.#begun) this.rewindTo(at);
@@ -252,6 +263,7 @@ export class Game {
     this.#tail = [];
     this.#begun = false;
     this.#session.rewindTo(0, 0);
+    this.#wish = null;
     this.#options.address.clear();
     this.#show(true);
   }
@@ -268,14 +280,9 @@ export class Game {
     this.#guide = [];
   }
 
-  /** Every choice of a run, with the defaults it takes on the way. */
-  #wholeChoices(run: Run): readonly ChoiceId[] {
-    return [...playRun(this.#options.source, run).session.choices];
-  }
-
   #play(run: Run, page: number, visit: Visit | null = null): void {
     try {
-      const played = playRun(this.#options.source, run);
+      const played = playRun(this.#telling.source, run);
       this.#session = played.session;
       this.#visit = visit;
       if (visit?.guide === undefined || visit.guide === null) this.#guide = [];
@@ -285,8 +292,7 @@ export class Game {
       this.#session.turnTo(page);
       this.#take(played);
       // An empty run in the address is the page after the title, unless the tab remembers another.
-      if (this.#session.choices.length === 0 && page === 0 && !this.#options.source.meta.guest)
-        this.#session.next();
+      if (this.#session.choices.length === 0 && page === 0 && !this.#meta.guest) this.#session.next();
       // A run that begins at a unit begins at that unit's first page, not at what came of the paper before it.
       if (run.from !== undefined && run.choices.length === 0 && page === 0)
         this.#session.turnTo(
@@ -307,16 +313,17 @@ export class Game {
     this.#tail = tail;
     for (const point of unanswered) this.#unanswered.add(point);
     if (stopped !== null) {
-      this.#notice = stopped.why === 'gone' ? GONE_POINT : NEW_POINT;
+      this.#notice = STOPPED[stopped.why];
       this.#session.turnTo(Number.MAX_SAFE_INTEGER);
     }
   }
 
   /** A new page: write it to the address and the shelf, and show it. */
   #arrive(moved: boolean, instant = false): void {
+    this.#wish = null;
     const { run } = this;
-    const { address, keeper, source } = this.#options;
-    address.write(encodeRun(run, source.meta), this.#session.page, moved, this.#visit);
+    const { address, keeper } = this.#options;
+    address.write(encodeRun(run, this.#meta), this.#session.page, moved, this.#visit);
     const trouble = this.#visit === null ? keeper.keep(run, this.#session.page) : null;
     if (trouble !== null && !this.#hasSaidTrouble) {
       this.#hasSaidTrouble = true;
@@ -327,16 +334,19 @@ export class Game {
 
   #show(instant: boolean): void {
     const { beat } = this.#session;
-    const { evidence, source, keeper, onView } = this.#options;
+    const { keeper, onView } = this.#options;
+    const { evidence } = this.#telling;
     onView({
       phase: this.#begun ? beat.kind : 'title',
       beat,
       outcome: evidence === null ? null : readOutcome(beat, this.#session.choices, evidence),
-      code: encodeRun(this.run, source.meta),
+      code: encodeRun(this.run, this.#meta),
       choices: [...this.#session.choices],
       notice: this.#notice,
       canResume: !this.#begun && keeper.latest() !== null,
       instant,
+      page: this.#session.page,
+      waits: this.#wish !== null,
       visit:
         this.#visit === null || !this.#begun
           ? null

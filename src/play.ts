@@ -31,7 +31,7 @@ import { createSoundDesk } from './sound/desk.ts';
 import { soundOf } from './sound/soundOf.ts';
 import { NARROW } from './stage/geometry.ts';
 import { createStage } from './stage/stage.ts';
-import { StoryFault } from './story/ink.ts';
+import { StoryFault } from './story/engine.ts';
 
 const TROUBLE = {
   blocked: 'This browser does not let the game keep anything. Your run is in the address bar: keep the link.',

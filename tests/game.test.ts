@@ -34,7 +34,12 @@ function start(source: StorySource, code: string | null = null, keep?: Keeper['k
     },
     has: (run) => kept.some((other) => isBeginningOf(run, other)),
   };
-  const game = new Game({ source, evidence: null, address: bar, keeper, onView: (view) => views.push(view) });
+  const game = new Game({
+    telling: { source, evidence: null, isWhole: true },
+    address: bar,
+    keeper,
+    onView: (view) => views.push(view),
+  });
   const view = (): View => {
     const last = views.at(-1);
     if (last === undefined) throw new Error('nothing was shown');

@@ -6,7 +6,7 @@ import type { Evidence, OptionEvidence, Readings } from '../evidence/types.ts';
 import type { ChoiceId, UnitId } from '../run/run.ts';
 import { InkPlayer } from '../story/ink.ts';
 import { Session } from '../story/session.ts';
-import type { PointMeta, StoryMeta, StorySource } from '../story/source.ts';
+import type { CompiledStory, PointMeta, StoryMeta, StorySource } from '../story/source.ts';
 import { layOutRecord } from '../story/stretch.ts';
 import type { RawEvidence } from './evidence.ts';
 
@@ -92,7 +92,7 @@ const onlyNamed = (states: Readonly<Record<string, string | undefined>>): Partia
   Object.fromEntries(Object.entries(states).filter(([, state]) => state !== undefined));
 
 /** Everything the page shows as evidence: the YAML, with each record played once from its knot. */
-export function assembleEvidence(raw: RawEvidence, source: StorySource): Evidence {
+export function assembleEvidence(raw: RawEvidence, source: StorySource & CompiledStory): Evidence {
   const history = playHistory(source);
   const says = headlines(source, history);
   const decisions = raw.decision.map(({ met_when: _met, record, ...decision }) => {

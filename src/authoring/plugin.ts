@@ -1,5 +1,6 @@
 /**
- * The Vite plugin that turns the Ink and the evidence into modules: `virtual:story` (to play), `virtual:evidence`
+ * The Vite plugin that turns the Ink and the evidence into modules: `virtual:story` (to play), `virtual:opening`
+ * (its first pages, recorded), `virtual:evidence`
  * (to answer with), `virtual:chart` (every way through the decisions, laid out), `virtual:lessons` (what a class is
  * asked) and `virtual:guide` (answer notes, for teachers alone). Compile errors and warnings carry file and line, fail the build and show in the dev server's overlay; a saved file reloads the page, which replays the
  * run in its address.
@@ -10,23 +11,27 @@ import type { GuideNotes } from '../classroom/guide/types.ts';
 import type { Lessons } from '../classroom/lessonTypes.ts';
 import type { Evidence } from '../evidence/types.ts';
 import type { ChartData } from '../replay/chart/layout.ts';
-import type { StorySource } from '../story/source.ts';
+import type { Opening } from '../story/opening.ts';
+import type { CompiledStory } from '../story/source.ts';
 import { guestMeta } from './assemble.ts';
 import { compileInk } from './compile.ts';
 import type { Fault } from './evidence.ts';
+import { openingOf } from './opening.ts';
 import { PATHS } from './paths.ts';
 import { loadProject, projectEvidence, readChart } from './project.ts';
 import { guideOf, lessonsOf } from './teaching.ts';
 
 const STORY = 'virtual:story';
+const OPENING = 'virtual:opening';
 const EVIDENCE = 'virtual:evidence';
 const CHART = 'virtual:chart';
 const LESSONS = 'virtual:lessons';
 const GUIDE = 'virtual:guide';
-const MODULES: readonly string[] = [STORY, EVIDENCE, CHART, LESSONS, GUIDE];
+const MODULES: readonly string[] = [STORY, OPENING, EVIDENCE, CHART, LESSONS, GUIDE];
 
 interface Loaded {
-  readonly source: StorySource | null;
+  readonly source: CompiledStory | null;
+  readonly opening: Opening | null;
   readonly evidence: Evidence | null;
   readonly chart: ChartData | null;
   readonly lessons: Lessons | null;
@@ -44,6 +49,7 @@ function loadGuest(file: string): Loaded {
   const name = path.basename(file, '.ink');
   return {
     source: json === null ? null : { compiled: json, meta: guestMeta(name) },
+    opening: null,
     evidence: null,
     chart: null,
     lessons: null,
@@ -63,6 +69,7 @@ function loadOwn(): Loaded {
   const files = [...project.files, PATHS.chart];
   return {
     source: project.source,
+    opening: project.source === null || evidence === null ? null : openingOf(project.source, evidence),
     evidence,
     chart: readChart(),
     lessons: lessonsOf(project.teaching),
@@ -95,7 +102,7 @@ export function inkStory(guest: string | null, forPupils = false): Plugin {
     load(id) {
       const name = id.slice(1);
       if (!id.startsWith('\0') || !MODULES.includes(name)) return null;
-      const { source, evidence, chart, lessons, guide, faults, files } = load();
+      const { source, opening, evidence, chart, lessons, guide, faults, files } = load();
       for (const file of files) this.addWatchFile(file);
       const fault = faults[0];
       if (fault) {
@@ -110,6 +117,7 @@ export function inkStory(guest: string | null, forPupils = false): Plugin {
       }
       const contents: Record<string, unknown> = {
         [STORY]: source,
+        [OPENING]: opening,
         [EVIDENCE]: evidence,
         [CHART]: chart,
         [LESSONS]: lessons,

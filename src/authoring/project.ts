@@ -5,7 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Evidence } from '../evidence/types.ts';
 import type { ChartData } from '../replay/chart/layout.ts';
-import type { StorySource } from '../story/source.ts';
+import { inkSource } from '../story/ink.ts';
+import type { CompiledStory, StorySource } from '../story/source.ts';
 import { assembleEvidence, type Register, storyMeta, UNITS } from './assemble.ts';
 import { type Assets, checkStory } from './check.ts';
 import { compileInk } from './compile.ts';
@@ -16,7 +17,7 @@ import { checkTeaching, loadTeaching, type Teaching } from './teaching.ts';
 
 export interface Project {
   /** Null where the Ink does not compile. */
-  readonly source: StorySource | null;
+  readonly source: (StorySource & CompiledStory) | null;
   readonly raw: RawEvidence;
   readonly scan: Scan;
   readonly register: Register;
@@ -55,7 +56,7 @@ export function loadProject(assets: Assets | null = null): Project {
   const source =
     compiled.json === null
       ? null
-      : { compiled: compiled.json, meta: storyMeta(raw, register, defaultsOf(scan)) };
+      : inkSource({ compiled: compiled.json, meta: storyMeta(raw, register, defaultsOf(scan)) });
   return {
     source,
     raw,

@@ -1,9 +1,9 @@
 // Types of the modules the Ink plugin makes.
 declare module 'virtual:story' {
-  import type { StorySource } from '../story/source.ts';
+  import type { CompiledStory } from '../story/source.ts';
 
-  const source: StorySource;
-  export default source;
+  const story: CompiledStory;
+  export default story;
 }
 declare module 'virtual:evidence' {
   import type { Evidence } from '../evidence/types.ts';
@@ -32,4 +32,11 @@ declare module 'virtual:guide' {
   /** Answer notes; null in what is built for pupils alone, and for a guest story. */
   const guide: GuideNotes | null;
   export default guide;
+}
+declare module 'virtual:opening' {
+  import type { Opening } from '../story/opening.ts';
+
+  /** Null for a guest story, which begins when it has come. */
+  const opening: Opening | null;
+  export default opening;
 }

@@ -3,23 +3,8 @@
  * It wraps inkjs' Story rather than inheriting from it. Must not know: what a tag means.
  */
 import { Story } from 'inkjs';
-
-/** A line as Ink gives it: its text, and the tags that stay with it. */
-export interface RawLine {
-  readonly text: string;
-  readonly tags: readonly string[];
-}
-
-export interface RawChoice {
-  readonly index: number;
-  readonly text: string;
-  readonly tags: readonly string[];
-}
-
-/** The story cannot go on. The message is in plain words and safe to show. */
-export class StoryFault extends Error {
-  override readonly name = 'StoryFault';
-}
+import { type Engine, type RawChoice, type RawLine, StoryFault } from './engine.ts';
+import type { CompiledStory, StorySource } from './source.ts';
 
 /** A guest story that rolls dice gets the same dice every time, or its runs could not be replayed. */
 const SEED = 1953;
@@ -29,7 +14,7 @@ const SLICES_A_LINE = 50;
 /** The longest unit has some hundred lines between two choices; a guest may have more. */
 const LINES_A_STRETCH = 5000;
 
-export class InkPlayer {
+export class InkPlayer implements Engine {
   readonly #compiled: string;
   readonly #faults: string[] = [];
   #story: Story;
@@ -102,6 +87,11 @@ export class InkPlayer {
     }));
   }
 
+  /** Ink has the whole story. */
+  knows(): boolean {
+    return true;
+  }
+
   choose(index: number): void {
     this.#story.ChooseChoiceIndex(index);
   }
@@ -144,3 +134,9 @@ export class InkPlayer {
     return values;
   }
 }
+
+/** A source that plays a compiled story; what it was made from stays with it. */
+export const inkSource = (story: CompiledStory): StorySource & CompiledStory => ({
+  ...story,
+  engine: () => new InkPlayer(story.compiled),
+});

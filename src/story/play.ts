@@ -19,6 +19,12 @@ export interface Played {
   readonly tail: readonly ChoiceId[];
 }
 
+/** What the player is told where a run stops. */
+export const STOPPED = {
+  new: 'Since this run was last played, the story has a new choice here. Answer it, and the rest of your run is played after it.',
+  gone: 'The line you underlined here is no longer in the story. Choose again, and the rest of your run is played after it.',
+} as const;
+
 /** A recorded id's name of today. Renamings may follow one another; a circle of them ends. */
 function todaysName(id: ChoiceId, meta: StoryMeta): ChoiceId {
   let name = id;
@@ -98,4 +104,16 @@ export function playRun(source: StorySource, run: Run): Played {
 /** Go on with a run that had stopped, after the player has answered: apply its tail. */
 export function applyTail(session: Session, tail: readonly ChoiceId[]): Omit<Played, 'session'> {
   return apply(session, session.run, tail);
+}
+
+/** Every choice of a run, with the defaults it takes on the way. */
+export function wholeChoices(source: StorySource, run: Run): readonly ChoiceId[] {
+  return [...playRun(source, run).session.choices];
+}
+
+/** The line that a run being followed took where the page stands, or null where it is followed no longer. */
+export function guidedBy(guide: readonly ChoiceId[], { choices, offered, beat }: Session): ChoiceId | null {
+  const isOnIt = choices.every((id, n) => id === guide[n]);
+  const id = isOnIt && beat.choice !== null ? guide[choices.length] : undefined;
+  return id !== undefined && offered.includes(id) ? id : null;
 }

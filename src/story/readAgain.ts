@@ -1,7 +1,7 @@
 /** What followed a decision, to be read again without going back to it. Must not know: the page. */
 import type { Evidence } from '../evidence/types.ts';
 import type { ChoiceId } from '../run/run.ts';
-import { StoryFault } from './ink.ts';
+import { StoryFault } from './engine.ts';
 import { type Outcome, readOutcome } from './outcome.ts';
 import { playRun } from './play.ts';
 import type { StorySource } from './source.ts';

@@ -4,7 +4,7 @@
  */
 import type { ChoiceId, Run } from '../run/run.ts';
 import type { Beat } from './beat.ts';
-import { InkPlayer, StoryFault } from './ink.ts';
+import { type Engine, StoryFault } from './engine.ts';
 import { emptyScene } from './scene.ts';
 import type { StorySource } from './source.ts';
 import { type Carried, layOutStretch } from './stretch.ts';
@@ -22,7 +22,7 @@ const AHEAD = 3;
 
 export class Session {
   readonly source: StorySource;
-  readonly #ink: InkPlayer;
+  readonly #engine: Engine;
   readonly #stretches: Stretch[] = [];
   readonly #choices: ChoiceId[] = [];
   #page = 0;
@@ -30,7 +30,7 @@ export class Session {
   /** @throws StoryFault where the story cannot be read or does not come to a first choice. */
   constructor(source: StorySource) {
     this.source = source;
-    this.#ink = new InkPlayer(source.compiled);
+    this.#engine = source.engine();
     this.#stretches.push(this.#pull(null, { scene: emptyScene, unit: null, read: 0x811c9dc5 }));
   }
 
@@ -60,6 +60,12 @@ export class Session {
     return [...this.#here.indexes.keys()];
   }
 
+  /** False for a choice whose answer is not at hand yet: only the opening has come. */
+  knows(id: ChoiceId): boolean {
+    const index = this.#here.indexes.get(id);
+    return index !== undefined && this.#engine.knows(index);
+  }
+
   /** The run so far. */
   get run(): Run {
     return { story: this.source.meta.name, choices: [...this.#choices] };
@@ -84,7 +90,7 @@ export class Session {
 
   /** What Ink has counted and some condition reads, by path; with the world's lists, the whole state of the story. */
   get readCounts(): readonly (readonly [path: string, count: number])[] {
-    return this.#ink.readCounts();
+    return this.#engine.readCounts();
   }
 
   /** Turn the page. @returns false where the stretch ends. */
@@ -108,11 +114,11 @@ export class Session {
     const here = this.#here;
     const index = here.indexes.get(id);
     if (index === undefined) throw new RangeError(`"${id}" is not offered here`);
-    this.#ink.choose(index);
+    this.#engine.choose(index);
     try {
       this.#stretches.push(this.#pull(id, here.carried));
     } catch (error) {
-      this.#ink.restore(here.snapshot);
+      this.#engine.restore(here.snapshot);
       throw error instanceof StoryFault ? error : new StoryFault('The story stops here.');
     }
     this.#choices.push(id);
@@ -134,13 +140,13 @@ export class Session {
     const kept = Math.max(0, Math.min(Math.trunc(count), this.#choices.length));
     this.#choices.length = kept;
     this.#stretches.length = kept + 1;
-    this.#ink.restore(this.#here.snapshot);
+    this.#engine.restore(this.#here.snapshot);
     this.turnTo(page ?? this.pageCount - 1);
   }
 
   /** The world's variables by name, as they are at this stretch's end. */
   read(names: readonly string[]): Record<string, string> {
-    return this.#ink.read(names);
+    return this.#engine.read(names);
   }
 
   /** The first beat that a choice offered here leads to; none where the story fails after it. Nothing has changed then. */
@@ -149,12 +155,12 @@ export class Session {
     const index = here.indexes.get(id);
     if (index === undefined) return [];
     try {
-      this.#ink.choose(index);
+      this.#engine.choose(index);
       return this.#pull(id, here.carried).beats.slice(0, 1);
     } catch {
       return [];
     } finally {
-      this.#ink.restore(here.snapshot);
+      this.#engine.restore(here.snapshot);
     }
   }
 
@@ -165,11 +171,11 @@ export class Session {
   }
 
   #pull(answers: ChoiceId | null, carried: Carried): Stretch {
-    const raw = this.#ink.pull();
-    const choices = this.#ink.choices();
+    const raw = this.#engine.pull();
+    const choices = this.#engine.choices();
     const { beats, after } = layOutStretch(raw, choices, answers, carried, this.source.meta);
     const options = beats.at(-1)?.choice?.options ?? [];
     const indexes = new Map(options.map((option, n) => [option.id, choices[n]?.index ?? n]));
-    return { beats, indexes, carried: after, snapshot: this.#ink.snapshot() };
+    return { beats, indexes, carried: after, snapshot: this.#engine.snapshot() };
   }
 }

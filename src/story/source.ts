@@ -1,8 +1,9 @@
 /**
- * What a session is made from: a compiled story and the little that must be known of it to play.
- * Built by `src/authoring`; plain data.
+ * What a session is made from: something that plays a story, and the little that must be known of it to play.
+ * Must not know: inkjs.
  */
 import type { ChoiceId, UnitId } from '../run/run.ts';
+import type { Engine } from './engine.ts';
 
 /** A decision or a witness choice, as far as playing goes. */
 export interface PointMeta {
@@ -29,8 +30,18 @@ export interface StoryMeta {
   readonly classroom: readonly (readonly [decision: string, unit: UnitId])[];
 }
 
-export interface StorySource {
+/** A story as `src/authoring` builds it: plain data. */
+export interface CompiledStory {
   /** Ink's compiled JSON. */
   readonly compiled: string;
   readonly meta: StoryMeta;
+}
+
+export interface StorySource {
+  readonly meta: StoryMeta;
+  /**
+   * A player of the story, at its beginning.
+   * @throws StoryFault where the story cannot be read.
+   */
+  readonly engine: () => Engine;
 }

@@ -8,8 +8,8 @@ import type { ChoiceId, UnitId } from '../run/run.ts';
 import { pointOf } from '../run/run.ts';
 import type { Beat, ChoicePoint, Line } from './beat.ts';
 import { type Cue, cueValue, decodeTags } from './cues.ts';
+import type { RawChoice, RawLine } from './engine.ts';
 import { foldCues } from './fold.ts';
-import type { RawChoice, RawLine } from './ink.ts';
 import type { Scene } from './scene.ts';
 import type { StoryMeta } from './source.ts';
 

@@ -97,8 +97,7 @@ describe('a unit played as a lesson', () => {
   const { units } = source.meta;
   let view: View;
   const game = new Game({
-    source,
-    evidence,
+    telling: { source, evidence, isWhole: true },
     address: { read: () => ({ code: null, page: null, visit: null }), write: () => {}, clear: () => {} },
     keeper: { latest: () => null, keep: () => null, has: () => false },
     onView: (next) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StoryFault } from '../../src/story/ink.ts';
+import { StoryFault } from '../../src/story/engine.ts';
 import { Session } from '../../src/story/session.ts';
 import { fixture, guestFixture, inkSource } from '../fixtures/fixture.ts';
 

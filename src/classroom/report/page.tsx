@@ -8,7 +8,7 @@ import { addressToHandOn } from '../../address.ts';
 import { CodeForm } from '../../reader/CodeForm.tsx';
 import { Dialog } from '../../reader/Dialog.tsx';
 import '../../reader/replay.css';
-import { StoryFault } from '../../story/ink.ts';
+import { StoryFault } from '../../story/engine.ts';
 import type { ClassroomParts } from '../pages.ts';
 import { askedReport, hrefOf, readHandIn } from './asked.ts';
 import { type Report, type ReportSources, reportOf } from './report.ts';

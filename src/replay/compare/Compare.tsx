@@ -5,7 +5,7 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Run } from '../../run/run.ts';
-import { StoryFault } from '../../story/ink.ts';
+import { StoryFault } from '../../story/engine.ts';
 import { nameRun } from '../turningPoints.ts';
 import { ByDate, PrintedMaps } from './ByDate.tsx';
 import { Charts } from './Charts.tsx';
