@@ -122,8 +122,3 @@ export function handOn(
     report: meta.guest || decisions.length === 0 ? null : reportHref(run, meta),
   };
 }
-
-/** Lines of decisions and witness choices underlined on any kept run. */
-export function triedOn({ store, meta }: Pick<ShelfParts, 'store' | 'meta'>): ReadonlySet<string> {
-  return new Set(readShelf(store, meta.name).entries.flatMap(({ run }) => run.choices));
-}

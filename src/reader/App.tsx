@@ -3,10 +3,7 @@
  * Must not know: inkjs, Phaser, Howler, storage.
  */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { AfterDecision } from '../classroom/lesson/AfterDecision.tsx';
-import { LessonIntro } from '../classroom/lesson/LessonIntro.tsx';
 import type { LessonView } from '../classroom/lesson/lessonView.ts';
-import { StopCard } from '../classroom/lesson/StopCard.tsx';
 import { sayDate } from '../evidence/cite.ts';
 import { indexNames, type Named } from '../evidence/names.ts';
 import type { Evidence } from '../evidence/types.ts';
@@ -17,21 +14,18 @@ import type { Settings } from '../shelf/settings.ts';
 import type { Beat } from '../story/beat.ts';
 import { beginsUnit } from './acts.ts';
 import { ContentNote } from './ContentNote.tsx';
-import { Dialog } from './Dialog.tsx';
 import type { HandOnProps } from './HandOn.tsx';
 import { useHand } from './hand.ts';
 import { type KeyActions, keyListener } from './keys.ts';
 import type { LeafImage } from './Leaf.tsx';
-import { NameCard, titleOf } from './NameCard.tsx';
 import { type NameLinks, NameLinksContext } from './names.ts';
-import { OutcomePage } from './OutcomePage.tsx';
-import { type PanelName, Panels } from './Panels.tsx';
+import { Overlays } from './Overlays.tsx';
+import type { PanelName } from './Panels.tsx';
 import { Paper } from './Paper.tsx';
 import { takeTime } from './pencil.ts';
 import type { ReplayProps } from './ReplayPanels.tsx';
 import { SheetPage } from './SheetPage.tsx';
 import type { ShelfActions } from './ShelfList.tsx';
-import { Sources } from './Sources.tsx';
 import { TopBar } from './TopBar.tsx';
 import { TriedContext } from './tried.ts';
 import { VisitBar } from './VisitBar.tsx';
@@ -55,6 +49,9 @@ export interface Actions {
   readonly closed: () => void;
 }
 
+/** The parts of the page that its first pages do not show. */
+export type Later = typeof import('./later.ts');
+
 export interface AppProps {
   readonly view: View;
   readonly evidence: Evidence | null;
@@ -62,10 +59,13 @@ export interface AppProps {
   readonly storyName: string;
   readonly settings: Settings;
   readonly caption: string | null;
+  /** Null until they have come; an outcome or a lesson is never shown before. */
+  readonly later: Later | null;
   readonly image: LeafImage;
   readonly readSoFar: () => readonly Beat[];
-  readonly shelf: () => ShelfActions;
-  readonly handOn: () => HandOnProps;
+  /** These are null until the story has come. */
+  readonly shelf: () => ShelfActions | null;
+  readonly handOn: () => HandOnProps | null;
   readonly replay: () => ReplayProps | null;
   /** The panel the address asked for when the page was opened. */
   readonly asked: PanelName | null;
@@ -106,7 +106,8 @@ function useFocusOnNew(view: View) {
     window.scrollTo(0, 0);
     if (!isFirst.current) story.current?.focus({ preventScroll: true });
     isFirst.current = false;
-  }, [view.beat, view.phase]);
+    // The page is known by its run and number: the same page told anew, by the whole story, is not new.
+  }, [view.phase, view.code, view.choices.length, view.page]);
   return story;
 }
 
@@ -150,7 +151,7 @@ function useKeys(isOn: boolean, actions: KeyActions): void {
 }
 
 export function App(props: AppProps) {
-  const { view, evidence, actions, settings, lesson } = props;
+  const { view, evidence, actions, settings, lesson, later } = props;
   const [panel, setPanel] = useState<PanelName | null>(props.asked);
   useEffect(() => setPanel(props.asked), [props.asked]);
   const [sources, setSources] = useState<readonly string[] | null>(null);
@@ -238,12 +239,12 @@ export function App(props: AppProps) {
             />
           )}
           <section aria-label="Story" class="story" tabIndex={-1} ref={story}>
-            {lesson?.intro != null && evidence !== null ? (
-              <LessonIntro {...lesson.intro} evidence={evidence} onSources={setSources} />
-            ) : lesson?.stop != null && evidence !== null ? (
-              <StopCard {...lesson.stop} evidence={evidence} onSources={setSources} />
-            ) : isSpread && view.outcome !== null && evidence !== null ? (
-              <OutcomePage
+            {later !== null && lesson?.intro != null && evidence !== null ? (
+              <later.LessonIntro {...lesson.intro} evidence={evidence} onSources={setSources} />
+            ) : later !== null && lesson?.stop != null && evidence !== null ? (
+              <later.StopCard {...lesson.stop} evidence={evidence} onSources={setSources} />
+            ) : later !== null && isSpread && view.outcome !== null && evidence !== null ? (
+              <later.OutcomePage
                 key={view.code}
                 outcome={view.outcome}
                 evidence={evidence}
@@ -251,7 +252,7 @@ export function App(props: AppProps) {
                 onSources={setSources}
                 onContinue={actions.next}
                 onAgain={actions.back}
-                after={lesson?.after == null ? null : <AfterDecision {...lesson.after} />}
+                after={lesson?.after == null ? null : <later.AfterDecision {...lesson.after} />}
               />
             ) : (
               <SheetPage
@@ -262,6 +263,7 @@ export function App(props: AppProps) {
                 isCovered={isCovered}
                 canPass={props.canPass}
                 lesson={lesson}
+                later={later}
                 onPass={actions.pass}
                 onContinue={actions.next}
                 onBegin={actions.begin}
@@ -275,6 +277,11 @@ export function App(props: AppProps) {
               />
             )}
           </section>
+          {view.waits && (
+            <p class="waits" role="status">
+              The next page is being fetched.
+            </p>
+          )}
           <p class="caption" aria-hidden="true">
             {props.caption}
           </p>
@@ -294,33 +301,16 @@ export function App(props: AppProps) {
             />
           </div>
         )}
-        {panel !== null && (
-          <Panels
-            open={panel}
-            evidence={evidence}
-            readSoFar={props.readSoFar()}
-            settings={settings}
-            shelf={props.shelf()}
-            handOn={props.handOn()}
-            image={props.image}
-            replay={props.replay()}
-            isForTeachers={evidence !== null && lesson === null}
-            onSettings={actions.settings}
-            onOpen={setPanel}
-            onSources={setSources}
-            onClose={close}
-          />
-        )}
-        {sources !== null && (
-          <Dialog title={sources.length === 1 ? 'Source' : 'Sources'} onClose={() => setSources(null)}>
-            <Sources ids={sources} facts={evidence?.facts ?? {}} documents={evidence?.documents ?? {}} />
-          </Dialog>
-        )}
-        {named !== null && (
-          <Dialog title={titleOf(named)} onClose={() => setNamed(null)}>
-            <NameCard named={named} onSources={setSources} />
-          </Dialog>
-        )}
+        <Overlays
+          app={props}
+          panel={panel}
+          sources={sources}
+          named={named}
+          onPanel={setPanel}
+          onSources={setSources}
+          onNamed={setNamed}
+          onClosePanel={close}
+        />
       </TriedContext.Provider>
     </NameLinksContext.Provider>
   );

@@ -1,14 +1,13 @@
 /** The sheet one reads on: title, reading, deciding and ending pages. The outcome has a spread of its own. */
 import titleChair from '../../assets/papers/title-chair.svg?no-inline';
 import type { LessonView } from '../classroom/lesson/lessonView.ts';
-import { Predict } from '../classroom/lesson/Predict.tsx';
 import type { Ending, Evidence } from '../evidence/types.ts';
 import type { View } from '../game.ts';
 import type { UnitId } from '../run/run.ts';
 import type { ChoicePoint } from '../story/beat.ts';
 import { ActCard } from './ActCard.tsx';
+import type { Later } from './App.tsx';
 import { Choices } from './Choices.tsx';
-import { EndingCard, EndingHead } from './EndingCard.tsx';
 import { MarginNote } from './MarginNote.tsx';
 import { Paper } from './Paper.tsx';
 import { type OpenSources, Prose } from './Prose.tsx';
@@ -25,6 +24,7 @@ interface SheetProps {
   readonly canPass: boolean;
   /** What a lesson adds here, or null. */
   readonly lesson: LessonView | null;
+  readonly later: Later | null;
   readonly onPass: () => void;
   readonly onContinue: () => void;
   readonly onBegin: () => void;
@@ -123,7 +123,7 @@ function WalkFoot({
 }
 
 function Deciding(props: SheetProps) {
-  const { view, evidence, begins, isCovered, lesson, onContinue, onChoose, onSources } = props;
+  const { view, evidence, begins, isCovered, lesson, later, onContinue, onChoose, onSources } = props;
   const { beat } = view;
   const { choice } = beat;
   if (choice === null) return null;
@@ -157,7 +157,7 @@ function Deciding(props: SheetProps) {
       ) : (
         <Choices choice={choice} onChoose={onChoose} />
       )}
-      {lesson?.predict != null && <Predict key={choice.id} {...lesson.predict} />}
+      {later !== null && lesson?.predict != null && <later.Predict key={choice.id} {...lesson.predict} />}
       {view.visit?.next != null && (
         <WalkFoot choice={choice} taken={view.visit.next} onContinue={onContinue} />
       )}
@@ -203,7 +203,7 @@ function EndingFoot(props: SheetProps) {
 }
 
 export function SheetPage(props: SheetProps) {
-  const { view, evidence, begins, isCovered, onContinue, onBack, onSources } = props;
+  const { view, evidence, begins, isCovered, later, onContinue, onBack, onSources } = props;
   if (view.phase === 'title') return <TitlePage {...props} />;
   if (view.phase === 'deciding') return <Deciding {...props} />;
   const { beat } = view;
@@ -211,7 +211,7 @@ export function SheetPage(props: SheetProps) {
   return (
     <>
       {begins !== null && <ActCard {...begins} />}
-      {ending !== undefined && <EndingHead ending={ending} />}
+      {later !== null && ending !== undefined && <later.EndingHead ending={ending} />}
       {isCovered ? (
         COVERED
       ) : (
@@ -225,7 +225,7 @@ export function SheetPage(props: SheetProps) {
           <MarginNote lines={beat.note} onSources={onSources} />
         </>
       )}
-      {ending !== undefined && <EndingCard ending={ending} onSources={onSources} />}
+      {later !== null && ending !== undefined && <later.EndingCard ending={ending} onSources={onSources} />}
       {view.phase === 'ending' ? (
         <EndingFoot {...props} />
       ) : (

@@ -2,14 +2,23 @@
 import { render } from 'preact';
 import { App, type AppProps } from './App.tsx';
 
-export function mountReader(root: HTMLElement): { render(props: AppProps): void } {
-  let isFirst = true;
+interface Reader {
+  render(props: AppProps): void;
+  /** Plain words in the place of a page that cannot be had. */
+  say(words: string): void;
+}
+
+export function mountReader(root: HTMLElement): Reader {
   return {
     render(props) {
-      // What the page held until now was for a reader whose scripts had not come yet.
-      if (isFirst) root.replaceChildren();
-      isFirst = false;
+      // Where the first page stands in the HTML, it is taken over as it is.
       render(<App {...props} />, root);
+    },
+    say(words) {
+      const says = document.createElement('p');
+      says.setAttribute('role', 'alert');
+      says.textContent = words;
+      root.querySelector('section')?.replaceChildren(says);
     },
   };
 }

@@ -165,3 +165,7 @@ export function wholeRuns(entries: readonly Entry[]): readonly Entry[] {
     (entry, n) => n === 0 || !entries.some((other) => other !== entry && isBeginningOf(entry.run, other.run)),
   );
 }
+
+/** Lines of decisions and witness choices underlined on any kept run. */
+export const triedLines = (store: Store, story: string): ReadonlySet<string> =>
+  new Set(readShelf(store, story).entries.flatMap(({ run }) => run.choices));

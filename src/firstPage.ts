@@ -1,0 +1,34 @@
+/**
+ * When the first page has been seen: only then is anything fetched that it does not need. And what was pressed on it
+ * before the script had come, as the page's own few lines have noted it (`src/opening.js`). Must not know: the story.
+ */
+
+/** Long enough for the first page to be painted and answer, in ms. */
+const SEEN = 350;
+
+/** Do a piece of work when nothing else is to be done. */
+export function whenIdle(work: () => void): void {
+  const idle = window.requestIdleCallback ?? ((soon: () => void) => window.setTimeout(soon, 200));
+  idle(() => work());
+}
+
+/** The first page has been painted and the page is at rest, or somebody has pressed something. */
+export function afterFirstPage(): Promise<void> {
+  return new Promise((go) => {
+    const presses = ['pointerdown', 'keydown'] as const;
+    const done = (): void => {
+      for (const press of presses) window.removeEventListener(press, done, true);
+      go();
+    };
+    for (const press of presses) window.addEventListener(press, done, { capture: true, passive: true });
+    requestAnimationFrame(() => setTimeout(() => whenIdle(done), SEEN));
+  });
+}
+
+/** The action of a button that was pressed before there was anybody to answer: `continue`, or null. Told once. */
+export function pressedBefore(): string | null {
+  const { dataset } = document.documentElement;
+  const { pressed } = dataset;
+  delete dataset['pressed'];
+  return pressed ?? null;
+}
