@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { inkStory } from './src/authoring/plugin.ts';
+import { wordsFirst } from './src/authoring/wordsFirst.ts';
 
 // Set by `npm run build -- --story FILE`: somebody else's Ink in the same shell.
 const guest = process.env['EMPTY_CHAIR_STORY'];
+const story = inkStory(guest ? path.resolve(guest) : null);
 
 export default defineConfig({
   base: './',
-  plugins: [inkStory(guest ? path.resolve(guest) : null)],
+  plugins: [story, wordsFirst(story.api.opening)],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },
   build: {

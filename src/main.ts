@@ -4,6 +4,7 @@ import './reader/page.css';
 import './reader/titles.css';
 import './reader/choices.css';
 import './reader/narrow.css';
+import './opening/opening.css';
 import { classroomPage } from './classroom/pages.ts';
 import { play } from './play.ts';
 import { applySettings } from './reader/applySettings.ts';
@@ -41,7 +42,7 @@ if (page === null || root === null) {
     const says = document.createElement('p');
     says.setAttribute('role', 'alert');
     says.textContent = 'This page could not be fetched. Load it again when the network is back.';
-    root.querySelector('section')?.replaceChildren(says);
+    root.querySelector('.coming section, section')?.replaceChildren(says);
   });
   window.addEventListener('hashchange', () => window.location.reload());
 }

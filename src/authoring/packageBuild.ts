@@ -5,6 +5,7 @@
 import { build, type Plugin, type Rolldown } from 'vite';
 import { PATHS } from './paths.ts';
 import { inkStory } from './plugin.ts';
+import { wordsFirst } from './wordsFirst.ts';
 
 export interface BuiltFile {
   /** From the package's root, with strokes: `assets/index-AbC.js`. */
@@ -50,6 +51,7 @@ function bytesOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset): Buffer {
 
 /** @throws what Vite throws, with file and line, where the story does not compile. */
 export async function buildGame(wish: BuildWish): Promise<BuiltFile[]> {
+  const story = inkStory(null, wish.forPupils);
   const { NODE_ENV } = process.env;
   process.env['NODE_ENV'] = 'production';
   try {
@@ -59,7 +61,7 @@ export async function buildGame(wish: BuildWish): Promise<BuiltFile[]> {
       base: './',
       mode: wish.lms ? 'scorm' : 'production',
       logLevel: 'error',
-      plugins: [leaner(wish), inkStory(null, wish.forPupils)],
+      plugins: [leaner(wish), story, ...(wish.inline || wish.lms ? [] : [wordsFirst(story.api.opening)])],
       build: {
         write: false,
         target: 'es2023',

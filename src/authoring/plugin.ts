@@ -79,14 +79,24 @@ function loadOwn(): Loaded {
   };
 }
 
-const moduleOf = (value: unknown): string =>
-  `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+const moduleOf = (value: unknown): string => `export default ${parsed(value)};`;
+
+/** The compiled story stays text until a session reads it: parsed once, not twice. */
+const moduleOfStory = (story: CompiledStory | null): string =>
+  story === null
+    ? moduleOf(null)
+    : `export default { compiled: ${JSON.stringify(story.compiled)}, meta: ${parsed(story.meta)} };`;
+
+/** What other plugins may ask of this one. */
+type StoryPlugin = Plugin & { readonly api: { readonly opening: () => Opening | null } };
 
 /**
  * @param guest an absolute path to somebody else's story, or null for ours.
  * @param forPupils true for what is handed to pupils alone: no answer note is in it.
  */
-export function inkStory(guest: string | null, forPupils = false): Plugin {
+export function inkStory(guest: string | null, forPupils = false): StoryPlugin {
   let loaded: Loaded | null = null;
   let server: ViteDevServer | null = null;
   const load = (): Loaded => {
@@ -95,6 +105,7 @@ export function inkStory(guest: string | null, forPupils = false): Plugin {
   };
   return {
     name: 'ink-story',
+    api: { opening: () => load().opening },
     configureServer(dev) {
       server = dev;
     },
@@ -116,14 +127,13 @@ export function inkStory(guest: string | null, forPupils = false): Plugin {
         });
       }
       const contents: Record<string, unknown> = {
-        [STORY]: source,
         [OPENING]: opening,
         [EVIDENCE]: evidence,
         [CHART]: chart,
         [LESSONS]: lessons,
         [GUIDE]: forPupils ? null : guide,
       };
-      return moduleOf(contents[name]);
+      return name === STORY ? moduleOfStory(source) : moduleOf(contents[name]);
     },
     hotUpdate({ file }) {
       if (!/(\.ink|\.ya?ml|ids\.json|chart\.json)$/.test(file)) return undefined;

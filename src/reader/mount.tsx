@@ -18,7 +18,7 @@ export function mountReader(root: HTMLElement): Reader {
       const says = document.createElement('p');
       says.setAttribute('role', 'alert');
       says.textContent = words;
-      root.querySelector('section')?.replaceChildren(says);
+      root.querySelector('.coming section, section')?.replaceChildren(says);
     },
   };
 }

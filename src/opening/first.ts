@@ -1,0 +1,42 @@
+/**
+ * The few lines that stand in the page itself, before its words: they put the reader's own settings on it, take the
+ * first page out of sight where the address asks for another, and note a press that nobody can answer yet
+ * (`src/firstPage.ts` tells the game). No imports: this file is put into the page as it is, minified.
+ */
+const { dataset } = document.documentElement;
+
+function kept(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? '{}');
+  } catch {
+    return {};
+  }
+}
+
+const settings = kept('empty-chair/settings');
+for (const name of ['textSize', 'typeface', 'contrast'])
+  if (typeof settings === 'object' && settings !== null) {
+    const value: unknown = Reflect.get(settings, name);
+    if (typeof value === 'string' && /^[a-z]+$/.test(value)) dataset[name] = value;
+  }
+
+// A run that is kept here changes what the way on says: it is shown when that is known.
+let hasRuns = false;
+try {
+  hasRuns = Object.keys(localStorage).some((key) => /^empty-chair\/(run\/|shelf)/.test(key));
+} catch {
+  hasRuns = false;
+}
+if (hasRuns) dataset['kept'] = '';
+if (window.location.hash.length > 1) dataset['phase'] = 'loading';
+
+const note = (event: Event): void => {
+  if (dataset['run'] !== undefined) {
+    window.removeEventListener('click', note, true);
+    return;
+  }
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
+  if (button?.dataset['action'] !== undefined) dataset['pressed'] = button.dataset['action'];
+};
+// A button that is pressed by a key is clicked, too.
+window.addEventListener('click', note, true);
