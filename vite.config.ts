@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { inkStory } from './src/authoring/plugin.ts';
+import { slimPhaser } from './src/authoring/slimPhaser.ts';
 import { wordsFirst } from './src/authoring/wordsFirst.ts';
 
 // Set by `npm run build -- --story FILE`: somebody else's Ink in the same shell.
@@ -9,7 +10,7 @@ const story = inkStory(guest ? path.resolve(guest) : null);
 
 export default defineConfig({
   base: './',
-  plugins: [story, wordsFirst(story.api.opening)],
+  plugins: [story, slimPhaser(), wordsFirst(story.api.opening)],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },
   build: {

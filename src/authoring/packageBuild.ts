@@ -5,6 +5,7 @@
 import { build, type Plugin, type Rolldown } from 'vite';
 import { PATHS } from './paths.ts';
 import { inkStory } from './plugin.ts';
+import { slimPhaser } from './slimPhaser.ts';
 import { wordsFirst } from './wordsFirst.ts';
 
 export interface BuiltFile {
@@ -61,7 +62,12 @@ export async function buildGame(wish: BuildWish): Promise<BuiltFile[]> {
       base: './',
       mode: wish.lms ? 'scorm' : 'production',
       logLevel: 'error',
-      plugins: [leaner(wish), story, ...(wish.inline || wish.lms ? [] : [wordsFirst(story.api.opening)])],
+      plugins: [
+        leaner(wish),
+        story,
+        slimPhaser(),
+        ...(wish.inline || wish.lms ? [] : [wordsFirst(story.api.opening)]),
+      ],
       build: {
         write: false,
         target: 'es2023',
