@@ -2,10 +2,14 @@
  * Everything the game needs that its first pages do not, in one chunk: the outcome's spread, the panels, a lesson's
  * pages, the shelf, the chart and the comparison, and how all of these look. Must not know: when it is fetched.
  */
+import '@fontsource/literata/latin-400.css';
 import '@fontsource/literata/latin-ext-400.css';
 import '@fontsource/literata/latin-400-italic.css';
 import '@fontsource/literata/latin-600.css';
 import '@fontsource/literata/cyrillic-400.css';
+import '@fontsource/sofia-sans-extra-condensed/latin-600.css';
+import '@fontsource/sofia-sans-extra-condensed/latin-800.css';
+import '@fontsource/ibm-plex-mono/latin-500.css';
 import './reader/outcome.css';
 import './reader/panels.css';
 import './reader/replay.css';

@@ -28,11 +28,16 @@ const ACTIONS: Actions = {
 
 export interface FirstPage {
   readonly html: string;
+  /** What is read on it and on the page after it: what is said, in italics; and everything but the prose. */
+  readonly said: string;
+  readonly labels: string;
   /** The stage in words. */
   readonly stage: string;
   /** The place on stage. */
   readonly place: string;
 }
+
+const textOf = (html: string): string => html.replaceAll(/<[^>]*>?/g, '').replaceAll('&amp;', '&');
 
 export function firstPage(opening: Opening): FirstPage {
   const views: View[] = [];
@@ -43,29 +48,47 @@ export function firstPage(opening: Opening): FirstPage {
     keeper: { latest: () => null, keep: () => null, has: () => false },
     onView: (view) => views.push(view),
   });
-  const view = views.at(-1);
-  if (view === undefined) throw new Error('the game shows no first page');
-  const html = renderToString(
-    <App
-      view={view}
-      evidence={evidence}
-      units={meta.units}
-      storyName={meta.name}
-      settings={defaultSettings}
-      caption={null}
-      later={null}
-      image={() => null}
-      readSoFar={() => game.readSoFar}
-      shelf={() => null}
-      handOn={() => null}
-      replay={() => null}
-      asked={null}
-      compareWithMine={null}
-      canPass={false}
-      lesson={null}
-      tried={() => new Set()}
-      actions={ACTIONS}
-    />,
-  );
-  return { html, stage: sayScene(view.beat.scene, evidence), place: view.beat.scene.place?.id ?? '' };
+  const draw = (): string => {
+    const view = views.at(-1);
+    if (view === undefined) throw new Error('the game shows no first page');
+    return renderToString(
+      <App
+        view={view}
+        evidence={evidence}
+        units={meta.units}
+        storyName={meta.name}
+        settings={defaultSettings}
+        caption={null}
+        later={null}
+        image={() => null}
+        readSoFar={() => game.readSoFar}
+        shelf={() => null}
+        handOn={() => null}
+        replay={() => null}
+        asked={null}
+        compareWithMine={null}
+        canPass={false}
+        lesson={null}
+        tried={() => new Set()}
+        actions={ACTIONS}
+      />,
+    );
+  };
+  const html = draw();
+  const scene = views.at(-1)?.beat.scene;
+  game.next();
+  const both = `${html} ${draw()}`;
+  const prose = both.match(/<div class="prose">.*?<\/div>/gs) ?? [];
+  const said = prose.flatMap((part) => part.match(/<span class="said">.*?<\/p>/gs) ?? []);
+  const labels = prose.reduce((rest, part) => rest.replace(part, ''), both);
+  if (scene === undefined) throw new Error('the first page has no place');
+  return {
+    html,
+    said: textOf(said.join(' ')),
+    labels: textOf(
+      `${labels} ${prose.flatMap((part) => part.match(/<b>.*?<\/b>|<(?:span|button)[^>]*class="mark".*?</gs) ?? []).join(' ')}`,
+    ),
+    stage: sayScene(scene, evidence),
+    place: scene.place?.id ?? '',
+  };
 }

@@ -40,3 +40,11 @@ declare module 'virtual:opening' {
   const opening: Opening | null;
   export default opening;
 }
+declare module 'subset-font' {
+  /** @returns the font with these letters alone. */
+  export default function subsetFont(
+    font: Buffer,
+    letters: string,
+    options: { readonly targetFormat: 'woff2' },
+  ): Promise<Buffer>;
+}

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { type IndexHtmlTransformContext, minify, type Plugin, runnerImport, transformWithOxc } from 'vite';
 import { policyWith } from '../classroom/guide/policy.ts';
 import type { Opening } from '../story/opening.ts';
+import { firstFonts } from './firstFonts.ts';
 import { PATHS } from './paths.ts';
 import type { FirstPage } from './prerender.tsx';
 
@@ -70,24 +71,29 @@ export function wordsFirst(opening: () => Opening | null): Plugin {
         if (sheet === undefined) throw new Error('the page has no sheet of styles');
         const style = styleOf(bundle, sheet);
         const still = readFileSync(path.join(PATHS.root, 'assets/places/opening.webp')).toString('base64');
-        const policy = policyWith([hashOf(script)], [hashOf(style)]);
-        return html
-          .replace('data-phase="loading"', 'data-phase="title"')
-          .replace(LINK, '')
-          .replace(
-            /<meta charset="utf-8" \/>/,
-            (charset) =>
-              `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <script>${script}</script>\n    <style>${style}</style>`,
-          )
-          .replace(
-            '<div data-part="stage" data-ready="false"></div>',
-            () =>
-              `<div data-part="stage" data-ready="false" role="img" aria-label="${first.stage.replaceAll('"', '&quot;')}"><img class="first-place" data-still="${first.place}" alt="" src="data:image/webp;base64,${still}" /></div>`,
-          )
-          .replace(
-            /<main class="sheet">[\s\S]*?<\/main>/,
-            (coming) => `${words}${coming.replace('class="sheet"', 'class="sheet coming"')}`,
-          );
+        const fonts = await firstFonts(first);
+        const policy = policyWith([hashOf(script)], [hashOf(style), hashOf(fonts)]);
+        return (
+          html
+            .replace('data-phase="loading"', 'data-phase="title"')
+            .replace(LINK, '')
+            .replace(
+              /<meta charset="utf-8" \/>/,
+              (charset) =>
+                `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <script>${script}</script>\n    <style>${style}</style>`,
+            )
+            // Last, so that the words need not wait for their letters.
+            .replace('</body>', () => `  <style>${fonts}</style>\n  </body>`)
+            .replace(
+              '<div data-part="stage" data-ready="false"></div>',
+              () =>
+                `<div data-part="stage" data-ready="false" role="img" aria-label="${first.stage.replaceAll('"', '&quot;')}"><img class="first-place" data-still="${first.place}" alt="" src="data:image/webp;base64,${still}" /></div>`,
+            )
+            .replace(
+              /<main class="sheet">[\s\S]*?<\/main>/,
+              (coming) => `${words}${coming.replace('class="sheet"', 'class="sheet coming"')}`,
+            )
+        );
       },
     },
   };

@@ -1,0 +1,62 @@
+/**
+ * The first page's letters: each face cut down to the letters that page and the next are set in, as rules that stand in
+ * the page. The whole faces come behind it and go before these (`--face-…` in tokens.css). Build time only.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+import { PATHS } from './paths.ts';
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,;:?!’‘“”()-–—';
+
+interface Cut {
+  readonly family: string;
+  readonly file: string;
+  readonly weight: number;
+  readonly style?: 'italic';
+  /** Which of the page's words it sets; prose goes on to other pages before the whole face may have come. */
+  readonly sets: 'prose' | 'said' | 'labels';
+}
+
+const CUTS: readonly Cut[] = [
+  { family: 'Literata', file: 'literata/files/literata-latin-400-normal', weight: 400, sets: 'prose' },
+  {
+    family: 'Literata',
+    file: 'literata/files/literata-latin-400-italic',
+    weight: 400,
+    style: 'italic',
+    sets: 'said',
+  },
+  {
+    family: 'Sofia Sans Extra Condensed',
+    file: 'sofia-sans-extra-condensed/files/sofia-sans-extra-condensed-latin-800-normal',
+    weight: 800,
+    sets: 'labels',
+  },
+  {
+    family: 'Sofia Sans Extra Condensed',
+    file: 'sofia-sans-extra-condensed/files/sofia-sans-extra-condensed-latin-600-normal',
+    weight: 600,
+    sets: 'labels',
+  },
+  {
+    family: 'IBM Plex Mono',
+    file: 'ibm-plex-mono/files/ibm-plex-mono-latin-500-normal',
+    weight: 500,
+    sets: 'labels',
+  },
+];
+
+/** @param words what is read on the first pages in italics, and as labels. @returns rules for a sheet of styles. */
+export async function firstFonts(words: Readonly<Record<'said' | 'labels', string>>): Promise<string> {
+  // The title and the way on stand in capitals, whatever they are written in.
+  const letters = { prose: LETTERS, said: words.said, labels: `${words.labels}THE EMPTYCHAIRASKIN` };
+  const rules = CUTS.map(async ({ family, file, weight, style = 'normal', sets }) => {
+    const whole = readFileSync(path.join(PATHS.root, 'node_modules/@fontsource', `${file}.woff2`));
+    const set = [...new Set(letters[sets])].toSorted().join('');
+    const cut = await subsetFont(whole, set, { targetFormat: 'woff2' });
+    const source = `url(data:font/woff2;base64,${cut.toString('base64')})format("woff2")`;
+    return `@font-face{font-family:"${family} First";font-weight:${weight};font-style:${style};src:${source}}`;
+  });
+  return (await Promise.all(rules)).join('');
+}
