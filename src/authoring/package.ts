@@ -33,7 +33,7 @@ const pupils = { forPupils: true, oneSound: true };
 
 async function site(): Promise<void> {
   const files = await offlineSite(
-    await buildGame({ forPupils: false, oneSound: false, inline: false, lms: false }),
+    await buildGame({ forPupils: false, oneSound: false, inline: false, lms: null }),
   );
   rmSync(path.join(OUT, 'site'), { recursive: true, force: true });
   for (const { name, bytes } of files) write(`site/${name}`, bytes);
@@ -42,7 +42,7 @@ async function site(): Promise<void> {
 }
 
 async function file(): Promise<void> {
-  const html = oneFile(await buildGame({ ...pupils, inline: true, lms: false }));
+  const html = oneFile(await buildGame({ ...pupils, inline: true, lms: null }));
   write(`${NAME}.html`, html);
   console.log(`${NAME}.html  ${megabytes(Buffer.byteLength(html))}`);
 }
@@ -61,7 +61,7 @@ function scormPackages(): Scorm[] {
 }
 
 async function scorm(): Promise<void> {
-  const files: readonly BuiltFile[] = await buildGame({ ...pupils, inline: false, lms: true });
+  const files: readonly BuiltFile[] = await buildGame({ ...pupils, inline: false, lms: 'scorm' });
   for (const one of scormPackages()) {
     const bytes = zip(scormFiles(files, one));
     if (bytes.length >= LARGEST_ZIP) throw new Error(`${one.id} is too large: ${megabytes(bytes.length)}`);
