@@ -14,3 +14,6 @@ export const POLICY = [
   "base-uri 'self'",
   "form-action 'none'",
 ].join('; ');
+
+/** The same for a cmi5 package, whose pages also speak to the school's own record store, wherever that is. */
+export const STORE_POLICY = POLICY.replace("connect-src 'self'", "connect-src 'self' https:");
