@@ -18,10 +18,10 @@ export interface Assignable {
   readonly opens: string | null;
 }
 
-/** A name for ever, that is nobody's address: a UUID of version 5 out of the id. */
+/** A name for ever, that is nobody's address: a UUID out of the id (version 8, of our own making). */
 export function nameOf(id: string): string {
   const sum = createHash('sha1').update(`the-empty-chair/${id}`).digest();
-  sum.writeUInt8((sum.readUInt8(6) & 0x0f) | 0x50, 6);
+  sum.writeUInt8((sum.readUInt8(6) & 0x0f) | 0x80, 6);
   sum.writeUInt8((sum.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = sum.toString('hex', 0, 16);
   return `urn:uuid:${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')}`;

@@ -21,19 +21,23 @@ export function unpack(folder: string, files: readonly Pick<BuiltFile, 'name' | 
 }
 
 /** Serve a package as a static host would, with the policy that the guide gives to hosts. */
-export async function serve(outDir: string, files: readonly Pick<BuiltFile, 'name' | 'bytes'>[]) {
+export async function serve(
+  outDir: string,
+  files: readonly Pick<BuiltFile, 'name' | 'bytes'>[],
+  policy: string = POLICY,
+) {
   unpack(outDir, files);
   const server = await preview({
     logLevel: 'error',
     build: { outDir },
-    preview: { port: 0, host: '127.0.0.1', headers: { 'Content-Security-Policy': POLICY } },
+    preview: { port: 0, host: '127.0.0.1', headers: { 'Content-Security-Policy': policy } },
   });
   const { port } = server.httpServer.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
-/** What must never happen on a page: an error, a broken policy, a request to anywhere but `home`. */
-export function watch(page: Page, home: string): string[] {
+/** What must never happen on a page: an error, a broken policy, a request to anywhere but home. */
+export function watch(page: Page, ...homes: readonly string[]): string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
@@ -41,7 +45,7 @@ export function watch(page: Page, home: string): string[] {
   page.on('pageerror', (error) => problems.push(`page: ${error.message}`));
   page.on('dialog', (dialog) => problems.push(`dialog: ${dialog.message()}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(home) && !/^(data|blob):/.test(request.url()))
+    if (!homes.some((home) => request.url().startsWith(home)) && !/^(data|blob):/.test(request.url()))
       problems.push(`asked for ${request.url().slice(0, 200)}`);
   });
   return problems;

@@ -28,6 +28,8 @@ export function openCmi5(store: RecordStore): LmsSession {
   let isKeeping = false;
   let isDone = store.stopped !== null || !store.counts;
   let isOpen = true;
+  /** The run at whose stop the store is being told, until it has heard. */
+  let stopping: string | null = null;
 
   async function keepNewest(): Promise<void> {
     if (isKeeping) return;
@@ -42,9 +44,11 @@ export function openCmi5(store: RecordStore): LmsSession {
 
   async function complete(code: string): Promise<void> {
     isDone = true;
+    stopping = code;
+    isDone = await store.complete();
+    stopping = null;
     // Another launch asks for what is kept here, so it is written only when the store has been told.
-    if (await store.complete()) await store.keep('stopped', code);
-    else isDone = false;
+    if (isDone && isOpen) await store.keep('stopped', code);
   }
 
   return {
@@ -59,6 +63,8 @@ export function openCmi5(store: RecordStore): LmsSession {
       if (!isOpen) return;
       isOpen = false;
       if (newest !== null && newest !== kept) void store.keep('run', newest);
+      // What is on its way arrives though the page is closed; nobody will be here to hear that it did.
+      if (stopping !== null) void store.keep('stopped', stopping);
       store.terminate();
     },
   };
