@@ -189,12 +189,12 @@ describe('what a record store is told', () => {
   });
 
   it('is not told twice of a stop at which the page was closed at once', async () => {
-    let hear: (isHeard: boolean) => void = () => {};
-    const { told, made } = store({ complete: () => new Promise((resolve) => (hear = resolve)) });
+    const waiting: ((isHeard: boolean) => void)[] = [];
+    const { told, made } = store({ complete: () => new Promise((resolve) => waiting.push(resolve)) });
     const session = openCmi5(made);
     session.onRun('AQ', true);
     session.finish();
-    hear(true);
+    waiting[0]?.(true);
     await settled();
     expect(told).toEqual(['run AQ', 'run AQ', 'stopped AQ', 'terminated']);
   });

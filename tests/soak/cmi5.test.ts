@@ -52,6 +52,8 @@ async function pageIn(context: BrowserContext, homes: readonly string[]) {
 /** What was said to the store, launch by launch. */
 const verbsOf = ({ statements }: Store): string[] => statements.map(({ verb }) => verb);
 
+/** Another device. */
+const fresh = () => browser.newContext({ reducedMotion: 'reduce' });
 const alone = (page: Page) => page.locator('.alone');
 
 describe('a cmi5 package', () => {
@@ -59,7 +61,6 @@ describe('a cmi5 package', () => {
     const store = await recordStore();
     const { url, close } = await serveBeside('told', store);
     const homes = [url, store.origin];
-    const fresh = () => browser.newContext({ reducedMotion: 'reduce' });
 
     const first = await fresh();
     const one = await pageIn(first, homes);

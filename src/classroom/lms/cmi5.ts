@@ -32,14 +32,14 @@ export function openCmi5(store: RecordStore): LmsSession {
   let stopping: string | null = null;
 
   async function keepNewest(): Promise<void> {
-    if (isKeeping) return;
+    if (isKeeping || !isOpen || newest === null || newest === kept) return;
+    const code = newest;
     isKeeping = true;
-    while (isOpen && newest !== null && newest !== kept) {
-      const code = newest;
-      if (!(await store.keep('run', code))) break;
-      kept = code;
-    }
+    const isKept = await store.keep('run', code);
     isKeeping = false;
+    if (!isKept) return;
+    kept = code;
+    await keepNewest();
   }
 
   async function complete(code: string): Promise<void> {
