@@ -18,9 +18,10 @@ function sayAlone({ document }: Window): void {
   says.setAttribute('role', 'alert');
   const words = document.createElement('p');
   words.textContent =
-    'Your school’s platform does not answer, or this launch has been used. You can play, but it is not told. To go on with a lesson that counts, open it from the platform again.';
+    'Your school’s platform does not answer, or this launch has been used. You can play, but the platform will not be told. For a lesson that counts, open it from the platform again.';
   const leave = document.createElement('button');
   leave.type = 'button';
+  leave.className = 'plain';
   leave.textContent = 'Play without it';
   leave.addEventListener('click', () => says.remove());
   says.append(words, leave);
