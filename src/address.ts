@@ -77,5 +77,7 @@ export function addressBar(
  * say too much: on a disk, or inside a learning platform, whose addresses can carry a pupil's own key.
  */
 export function addressToHandOn({ href, protocol }: Pick<Location, 'href' | 'protocol'>): string | null {
-  return protocol === 'file:' || import.meta.env.MODE === 'scorm' ? null : (href.split('#')[0] ?? null);
+  return protocol === 'file:' || ['scorm', 'cmi5'].includes(import.meta.env.MODE)
+    ? null
+    : (href.split('#')[0] ?? null);
 }

@@ -35,7 +35,9 @@ async function openPage(root: HTMLElement, fetchPage: NonNullable<typeof page>):
 
 if (page === null || root === null) {
   // Only a package for a learning platform looks for one.
-  if (import.meta.env.MODE !== 'scorm') play();
+  if (import.meta.env.MODE === 'cmi5')
+    void import('./classroom/lms/startCmi5.ts').then(async ({ startCmi5 }) => play(await startCmi5(window)));
+  else if (import.meta.env.MODE !== 'scorm') play();
   else void import('./classroom/lms/start.ts').then(({ startLms }) => play(startLms(window)));
 } else {
   openPage(root, page).catch(() => {

@@ -21,8 +21,8 @@ export interface BuildWish {
   readonly oneSound: boolean;
   /** Everything in one script and one sheet of styles. */
   readonly inline: boolean;
-  /** Looks for a learning platform. */
-  readonly lms: boolean;
+  /** Looks for a learning platform of this kind, or for none. */
+  readonly lms: 'scorm' | 'cmi5' | null;
 }
 
 /** Every browser that can play the game reads WOFF2; the older format is dead weight, and so may be a second sound. */
@@ -60,7 +60,7 @@ export async function buildGame(wish: BuildWish): Promise<BuiltFile[]> {
       root: PATHS.root,
       configFile: false,
       base: './',
-      mode: wish.lms ? 'scorm' : 'production',
+      mode: wish.lms ?? 'production',
       logLevel: 'error',
       plugins: [
         leaner(wish),

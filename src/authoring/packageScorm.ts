@@ -4,6 +4,7 @@
  */
 import { POLICY } from '../classroom/guide/policy.ts';
 import { type BuiltFile, fileIn } from './packageBuild.ts';
+import { escaped } from './xml.ts';
 
 export interface Scorm {
   /** Letters, digits and hyphens: a platform tells packages apart by it. */
@@ -12,9 +13,6 @@ export interface Scorm {
   /** The address's fragment, without its sign; null for the whole story. */
   readonly opens: string | null;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** @param names every file of the package but the manifest. */
 export function manifestOf({ id, title }: Omit<Scorm, 'opens'>, names: readonly string[]): string {
@@ -45,21 +43,24 @@ ${files.join('\n')}
 }
 
 /** The page under the policy that a host of its own would send as a header. */
-export const underPolicy = (html: string): string =>
+export const underPolicy = (html: string, policy: string = POLICY): string =>
   html.replace(
     /<meta charset="utf-8" \/>/,
-    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
   );
+
+/** A page that says which lesson it opens; null for the whole story. */
+export const opensAt = (html: string, opens: string | null): string =>
+  opens === null ? html : html.replace('<html ', `<html data-opens="${opens}" `);
 
 /** @param files a build for pupils that looks for a platform. */
 export function scormFiles(files: readonly BuiltFile[], scorm: Scorm): BuiltFile[] {
   const page = underPolicy(fileIn(files, 'index.html').bytes.toString());
-  const opening = scorm.opens === null ? page : page.replace('<html ', `<html data-opens="${scorm.opens}" `);
   const rest = files.filter(({ name }) => name !== 'index.html');
   const names = ['index.html', ...rest.map(({ name }) => name)];
   return [
     { name: 'imsmanifest.xml', bytes: Buffer.from(manifestOf(scorm, names)) },
-    { name: 'index.html', bytes: Buffer.from(opening) },
+    { name: 'index.html', bytes: Buffer.from(opensAt(page, scorm.opens)) },
     ...rest,
   ];
 }

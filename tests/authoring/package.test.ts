@@ -1,6 +1,6 @@
 /** Packages: what they are made of, what a learning platform is told, and what an installed copy answers with. */
 import { createHash } from 'node:crypto';
-import { crc32, inflateRawSync } from 'node:zlib';
+import * as scorm12 from 'scorm-again/scorm12/min';
 import { describe, expect, it } from 'vitest';
 import { oneFile } from '../../src/authoring/packageFile.ts';
 import { neededFirst } from '../../src/authoring/packageOffline.ts';
@@ -9,7 +9,9 @@ import { zip } from '../../src/authoring/packageZip.ts';
 import { findApi } from '../../src/classroom/lms/findApi.ts';
 import { openScorm12 } from '../../src/classroom/lms/scorm12.ts';
 import { isWhole, nameOf, partOf } from '../../src/offline/answer.ts';
+import { type Runtime, scormAgain } from './scormAgain.ts';
 import { faultsIn, strictLms } from './strictLms.ts';
+import { unzip } from './unzip.ts';
 
 const file = (name: string, text: string) => ({ name, bytes: Buffer.from(text) });
 const PAGE = `<!doctype html>
@@ -54,35 +56,15 @@ describe('one file', () => {
   });
 });
 
-/** What is in a zip, read as an unpacker does: from the directory at its end. */
-function unzip(bytes: Buffer): Record<string, { readonly text: string; readonly method: number }> {
-  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-  const found: Record<string, { text: string; method: number }> = {};
-  let at = bytes.readUInt32LE(end + 16);
-  for (let n = bytes.readUInt16LE(end + 10); n > 0; n--) {
-    expect(bytes.toString('latin1', at, at + 4)).toBe('PK\x01\x02');
-    const nameLength = bytes.readUInt16LE(at + 28);
-    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
-    const local = bytes.readUInt32LE(at + 42);
-    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-    expect(bytes.toString('utf8', local + 30, local + 30 + nameLength)).toBe(name);
-    const content = inflateRawSync(bytes.subarray(start, start + bytes.readUInt32LE(at + 20)));
-    expect(content.length).toBe(bytes.readUInt32LE(at + 24));
-    expect(crc32(content)).toBe(bytes.readUInt32LE(at + 16));
-    found[name] = { text: content.toString(), method: bytes.readUInt16LE(at + 10) };
-    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-  }
-  return found;
-}
-
 describe('a SCORM package', () => {
   const files = scormFiles(BUILT, { id: 'a-unit', title: 'Salt & "pepper"', opens: 'unit=4a' });
   const found = unzip(zip(files));
-  const manifest = found['imsmanifest.xml']?.text ?? '';
+  const textOf = (name: string): string => found.find((one) => one.name === name)?.bytes.toString() ?? '';
+  const manifest = textOf('imsmanifest.xml');
 
   it('has its manifest at the root, first, and every file deflated', () => {
-    expect(Object.keys(found)[0]).toBe('imsmanifest.xml');
-    expect(Object.values(found).every(({ method }) => method === 8)).toBe(true);
+    expect(found[0]?.name).toBe('imsmanifest.xml');
+    expect(found.every(({ method }) => method === 8)).toBe(true);
     expect(zip(files)).toEqual(zip(files));
   });
 
@@ -92,14 +74,15 @@ describe('a SCORM package', () => {
     expect(manifest).toContain('<title>Salt &amp; &quot;pepper&quot;</title>');
     const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, name]) => name);
     expect(listed.toSorted()).toEqual(
-      Object.keys(found)
+      found
+        .map(({ name }) => name)
         .filter((name) => name !== 'imsmanifest.xml')
         .toSorted(),
     );
   });
 
   it('opens at its lesson, under a policy', () => {
-    const page = found['index.html']?.text ?? '';
+    const page = textOf('index.html');
     expect(page).toContain('<html data-opens="unit=4a" lang="en">');
     expect(page).toContain(`http-equiv="Content-Security-Policy" content="default-src 'self'`);
   });
@@ -145,6 +128,27 @@ describe('what a learning platform is told', () => {
       'LMSFinish',
     ]);
     expect(faultsIn(lms.calls)).toEqual([]);
+  });
+
+  it('is taken by a platform that somebody else wrote, from the first launch to the last', () => {
+    const Api = Reflect.get(scorm12, 'Scorm12API') as new (settings: object) => Runtime;
+    const first = scormAgain(Api);
+    const before = openScorm12(first.API);
+    before?.onRun('AQBC', false);
+    before?.finish();
+    expect(first.kept()).toMatchObject({ cmi: { core: { lesson_status: 'incomplete', exit: 'suspend' } } });
+    const second = scormAgain(Api, first.kept());
+    const again = openScorm12(second.API);
+    expect(again?.resume()).toBe('AQBC');
+    again?.onRun('AQBCD', true);
+    again?.finish();
+    expect(second.kept()).toMatchObject({
+      cmi: { suspend_data: 'AQBCD', core: { lesson_status: 'completed' } },
+    });
+    const calls = [...first.calls, ...second.calls];
+    expect(faultsIn(calls)).toEqual([]);
+    expect(calls.filter(({ name, answer }) => name !== 'LMSGetValue' && answer !== 'true')).toEqual([]);
+    expect(calls.filter(({ args }) => /student|score|interaction/.test(args.join(' ')))).toEqual([]);
   });
 
   it('is taken up again, and a lesson once completed stays so', () => {

@@ -85,7 +85,7 @@ describe('the guide', () => {
     await page.context().close();
   });
 
-  it('turns to a decision and to a fact by their links, with the focus there, and makes a lesson’s link, without fetching the page again', async () => {
+  it('turns to a decision and to a fact by their links, makes a lesson’s link, prints a section or a part, and shows one unit’s sources, without fetching the page again', async () => {
     const { page, problems } = await openGuide('#guide/map/boycott');
     let loads = 0;
     page.on('load', () => loads++);
@@ -104,6 +104,32 @@ describe('the guide', () => {
     await page.getByRole('combobox', { name: 'Unit' }).selectOption('4a');
     expect(await page.locator('.link-maker .copy-text').innerText()).toBe(
       `${inject('gameUrl')}#unit=4a&t=7K&predict=off`,
+    );
+    // A part that is read section by section is printed as it is shown, or whole.
+    await page.locator('.contents').getByRole('link', { name: 'Notes on each decision' }).click();
+    await page.evaluate(() => {
+      const laid: number[] = [];
+      const sections = (): number => document.querySelectorAll('.guide-section.depth-3').length;
+      Object.assign(window, { laid, print: () => laid.push(sections()) });
+    });
+    await page.getByRole('button', { name: 'Print this section' }).click();
+    await page.getByRole('button', { name: 'Print the whole part' }).click();
+    const laid = await page.evaluate(() => Reflect.get(window, 'laid') as number[]);
+    expect(laid[0]).toBe(1);
+    expect(laid[1]).toBeGreaterThanOrEqual(8);
+    expect(await page.locator('.guide-section.depth-3').count()).toBe(1);
+    await page.locator('.contents').getByRole('link', { name: 'Sources' }).click();
+    const facts = page.locator('.guide-part .copy-text');
+    const counted = async (unit: string): Promise<number> => {
+      await page.getByRole('combobox', { name: 'Show' }).selectOption(unit);
+      return facts.count();
+    };
+    const [one, other, all] = [await counted('1'), await counted('4a'), await counted('')];
+    expect(Math.min(one, other)).toBeGreaterThan(5);
+    expect(all).toBeGreaterThan(one + other);
+    await page.getByRole('combobox', { name: 'Cite as' }).selectOption('MLA');
+    expect((await facts.allInnerTexts()).some((words) => words.startsWith('Weathersby, Kathryn.'))).toBe(
+      true,
     );
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     expect(loads).toBe(0);

@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { PATHS } from '../../src/authoring/paths.ts';
 import { pathWords } from '../../src/authoring/pathWords.ts';
 import { loadProject, projectEvidence, readChart } from '../../src/authoring/project.ts';
+import { gradeOf, gradesOf, syllablesIn } from '../../src/authoring/readingLevel.ts';
 import { guideOf, lessonsOf } from '../../src/authoring/teaching.ts';
+import { familyFirst } from '../../src/classroom/guide/authors.ts';
 import { linksIn, sectionsIn, textsIn } from '../../src/classroom/guide/blocks.ts';
-import { citeAs, isBook } from '../../src/classroom/guide/citation.ts';
+import { citeAs } from '../../src/classroom/guide/citation.ts';
 import { askedOf, PARTS } from '../../src/classroom/guide/contents.ts';
 import type { GuideInput } from '../../src/classroom/guide/input.ts';
 import { BEGINNING, eraseAll, KEPT, leftIn } from '../../src/classroom/guide/kept.ts';
@@ -15,14 +17,14 @@ import { branchMap, waysToEndings } from '../../src/classroom/guide/leads.ts';
 import { toMarkdown } from '../../src/classroom/guide/markdown.ts';
 import { FAMILIES } from '../../src/classroom/guide/parts/decisions.ts';
 import { MISCONCEPTIONS } from '../../src/classroom/guide/parts/misconceptions.ts';
-import { minutesOf, WORDS } from '../../src/classroom/guide/parts/reading.ts';
+import { GRADES, minutesOf, WORDS } from '../../src/classroom/guide/parts/reading.ts';
 import { RECIPES } from '../../src/classroom/guide/parts/recipes.ts';
 import { shelvesOf } from '../../src/classroom/guide/parts/sources.ts';
 import { SUBSTITUTE } from '../../src/classroom/guide/parts/substitute.ts';
 import { VERA_WAYS } from '../../src/classroom/guide/parts/vera.ts';
 import { lessonIn } from '../../src/classroom/lesson/lesson.ts';
 import { classroomPage } from '../../src/classroom/pages.ts';
-import type { Source } from '../../src/evidence/types.ts';
+import { readKey } from '../../src/classroom/present/keys.ts';
 import { plainText } from '../../src/reader/typeset.ts';
 import { endingOf } from '../../src/replay/ways.ts';
 import { decodeRun } from '../../src/run/code.ts';
@@ -204,53 +206,51 @@ describe('times', () => {
   });
 });
 
-const sourceOf = (source: Partial<Source>): Source => ({
-  author: 'Alan Kirk',
-  title: 'Telegram 72, 10 January 1950',
-  year: 1950,
-  collection_or_publisher: 'FRUS 1950, vol. II, doc. 106',
-  url: 'https://history.state.gov/historicaldocuments/frus1950v02/d106',
-  ...source,
+describe('how hard it is to read', () => {
+  it('is reckoned from the texts, unit by unit, and the story stays below grade 8', () => {
+    expect(gradeOf('The cat sat on the mat. It was a red mat.')).toBeCloseTo(0.39 * 5.5 + 11.8 - 15.59, 5);
+    expect(['table', 'walked', 'wanted', 'horses', 'underline', 'interpreter'].map(syllablesIn)).toEqual([
+      2, 1, 2, 2, 3, 4,
+    ]);
+    const counted = gradesOf(story, evidence, lessons.units);
+    for (const { id } of lessons.units)
+      for (const kind of ['story', 'record', 'papers'] as const)
+        expect(
+          Math.abs((counted[id]?.[kind] ?? 99) - (GRADES[id]?.[kind] ?? 0)),
+          `${id} ${kind}`,
+        ).toBeLessThan(0.8);
+    expect(Math.max(...Object.values(counted).map((one) => one.story))).toBeLessThan(8);
+    for (const { id, title } of lessons.units) expect(wordsIn('access')).toContain(`${id}: ${title}`);
+  });
+});
+
+describe('present mode’s keys', () => {
+  it('are all named where the guide says how to use it', () => {
+    const plain = { code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
+    const meant = [...'abcdefghijklmnopqrstuvwxyz'].filter(
+      (key) => readKey({ ...plain, key }, false) !== null,
+    );
+    const named = [...wordsIn('recipes').matchAll(/\{"code":"([A-Z])"\}/g)].map(([, key = '']) => key);
+    // A to D stand as the first and the last.
+    expect([...named, 'B', 'C'].toSorted()).toEqual(meant.map((key) => key.toUpperCase()).toSorted());
+  });
 });
 
 describe('a citation', () => {
-  it('of a piece names its holder', () => {
-    expect(citeAs('Chicago', sourceOf({}))).toBe(
-      'Alan Kirk, “Telegram 72, 10 January 1950,” FRUS 1950, vol. II, doc. 106, https://history.state.gov/historicaldocuments/frus1950v02/d106.',
+  it('can be made of every source, in whole sentences; names are turned, offices are not', () => {
+    const authors = new Set(
+      Object.values(evidence.facts).flatMap(({ sources }) => sources.map((one) => one.author)),
     );
-    expect(citeAs('MLA', sourceOf({}))).toBe(
-      'Alan Kirk. “Telegram 72, 10 January 1950.” FRUS 1950, vol. II, doc. 106, https://history.state.gov/historicaldocuments/frus1950v02/d106.',
-    );
-  });
-
-  it('of a book names its publisher, without marks round the title', () => {
-    const book = sourceOf({
-      author: 'Chen Jian',
-      title: 'China’s Road to the Korean War',
-      year: 1994,
-      collection_or_publisher: 'Columbia University Press',
-      url: null,
-    });
-    expect(citeAs('Chicago', book)).toBe(
-      'Chen Jian, China’s Road to the Korean War (Columbia University Press, 1994).',
-    );
-    expect(citeAs('MLA', book)).toBe(
-      'Chen Jian. China’s Road to the Korean War. Columbia University Press, 1994.',
-    );
-  });
-
-  it('says where there is no year, and takes no newspaper or bulletin for a book', () => {
-    expect(citeAs('Chicago', sourceOf({ year: 'n.d.', url: null }))).toMatch(/[^.], n\.d\.$/);
-    for (const holder of ['Press (Christchurch), 29 June 1950', 'Associated Press', 'CWIHP Bulletin 6-7'])
-      expect(isBook(sourceOf({ collection_or_publisher: holder })), holder).toBe(false);
-  });
-
-  it('can be made of every source, in whole sentences', () => {
+    const turned = [...authors].filter((one) => familyFirst(one) !== one);
+    expect(turned.length).toBeGreaterThan(150);
+    expect(
+      turned.filter((one) => /\b(Press|Institute|Times|Department|Committee|Archive)\b/.test(one)),
+    ).toEqual([]);
     for (const { sources } of Object.values(evidence.facts))
       for (const one of sources)
         for (const style of ['Chicago', 'MLA'] as const) {
           const cited = citeAs(style, one);
-          expect(cited).toContain(plainText(one.author));
+          expect(cited).toContain(plainText(style === 'MLA' ? familyFirst(one.author) : one.author));
           expect(cited).not.toMatch(/undefined|null|,,|[^.]\.\.(?!\.)|“”|, ,/);
           expect(cited.endsWith('.')).toBe(true);
         }

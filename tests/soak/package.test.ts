@@ -1,105 +1,34 @@
-/** The packages as a school has them: a file on a stick, a zip in a learning platform, an app with the network gone. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+/** The packages as a school has them: a file on a stick, an app with the network gone. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { preview } from 'vite';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type BuiltFile, buildGame } from '../../src/authoring/packageBuild.ts';
+import { buildGame } from '../../src/authoring/packageBuild.ts';
 import { oneFile } from '../../src/authoring/packageFile.ts';
 import { offlineSite } from '../../src/authoring/packageOffline.ts';
-import { scormFiles } from '../../src/authoring/packageScorm.ts';
-import { loadProject } from '../../src/authoring/project.ts';
-import { guideOf } from '../../src/authoring/teaching.ts';
-import { POLICY } from '../../src/classroom/guide/policy.ts';
-import { type Call, faultsIn, type StrictLms, strictLms } from '../authoring/strictLms.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { answerNotes, phaseOf, playUntil, ready, serve, stopOf, watch } from './playing.ts';
 
 let browser: Browser;
 const folder = mkdtempSync(path.join(tmpdir(), 'empty-chair-packages-'));
 const pupils = { forPupils: true, oneSound: true };
-/** For the learning platform, and for the installed copy, to which it is a site like the rest. */
-let built: readonly BuiltFile[];
 
 beforeAll(async () => {
   browser = await launchChromium();
-  built = await buildGame({ ...pupils, inline: false, lms: true });
 });
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Serve a package as a static host would, with the policy that the guide gives to hosts. */
-async function serve(name: string, files: readonly BuiltFile[]) {
-  const outDir = path.join(folder, name);
-  for (const file of files) {
-    const at = path.join(outDir, file.name);
-    mkdirSync(path.dirname(at), { recursive: true });
-    writeFileSync(at, file.bytes);
-  }
-  const server = await preview({
-    logLevel: 'error',
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1', headers: { 'Content-Security-Policy': POLICY } },
-  });
-  const { port } = server.httpServer.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
-}
-
-/** What must never happen on a page: an error, a broken policy, a request to anywhere but `home`. */
-function watch(page: Page, home: string): string[] {
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => problems.push(`page: ${error.message}`));
-  page.on('dialog', (dialog) => problems.push(`dialog: ${dialog.message()}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(home) && !/^(data|blob):/.test(request.url()))
-      problems.push(`asked for ${request.url().slice(0, 200)}`);
-  });
-  return problems;
-}
-
-const ready = (where: Page | Frame) =>
-  where.waitForFunction(() => document.documentElement.dataset['run'] !== undefined);
-const phaseOf = (where: Page | Frame) => where.evaluate(() => document.documentElement.dataset['phase']);
-const runOf = (where: Page | Frame) => where.evaluate(() => document.documentElement.dataset['run'] ?? '');
-const wordsOf = (where: Page | Frame) => where.locator('section[aria-label="Story"]').innerText();
-const stopOf = (where: Page | Frame) => where.locator('[data-part="class-code"]');
-
-/** Play by keyboard until it is enough, or a unit's worth of pages has gone by. */
-async function playUntil(where: Page | Frame, keyboard: Page['keyboard'], enough: () => Promise<boolean>) {
-  for (let n = 0; n < 100 && !(await enough()); n++) {
-    const leave = where.getByRole('button', { name: 'Go straight to the lines' });
-    if ((await leave.count()) > 0) await leave.press('Enter');
-    await keyboard.press((await phaseOf(where)) === 'deciding' ? '1' : 'Enter');
-  }
-}
-
-/** Pieces of the answer notes: long enough to be nobody else's words, and without what a script would write another way. */
-function answerNotes(): string[] {
-  const { source, raw, teaching } = loadProject();
-  const { notes } = guideOf(teaching);
-  const known = JSON.stringify([source?.compiled, raw]);
-  const all = notes.flatMap(({ supports, errors, answers }) =>
-    [supports, ...errors, answers.begins, answers.secure, answers.strong].flatMap(
-      (text) => /[A-Za-z ,]{60,}/.exec(text)?.[0] ?? [],
-    ),
-  );
-  // What the story or the record says of a matter is said to pupils too.
-  return all.filter((note) => !known.includes(note));
-}
-
 /** A file of the game as it is built for teachers. */
 const get = async (name: string): Promise<string> => (await fetch(inject('gameUrl') + name)).text();
 
 describe('one file', () => {
   it('plays a unit from a disk to its stop, with pictures and sound, nothing fetched and nothing kept', async () => {
-    const html = oneFile(await buildGame({ ...pupils, inline: true, lms: false }));
+    const html = oneFile(await buildGame({ ...pupils, inline: true, lms: null }));
     const at = path.join(folder, 'the-empty-chair.html');
     writeFileSync(at, html);
     const notes = answerNotes();
@@ -177,94 +106,10 @@ describe('one file', () => {
   });
 });
 
-describe('a SCORM package', () => {
-  it('tells a platform of the run, goes on where it was closed, is completed at the stop, and plays without one', async () => {
-    const all = built.map(({ bytes }) => bytes.toString()).join('');
-    expect(answerNotes().filter((note) => all.includes(note))).toEqual([]);
-    const { url, close } = await serve('scorm', scormFiles(built, { id: 'x', title: 'x', opens: 'unit=4a' }));
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    const problems = watch(page, url);
-    const launch = async (kept: Record<string, string>): Promise<Frame> => {
-      // The platform's own page is its own business: no policy of ours holds there.
-      await page.route('**/lms.html', (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: `<script>const strictLms = ${strictLms.toString()};
-            window.lms = strictLms(${JSON.stringify(kept)}); window.API = lms.API;</script>
-            <iframe src="./index.html" width="1200" height="650"></iframe>`,
-        }),
-      );
-      await page.goto(`${url}lms.html`);
-      const frame = await (await page.waitForSelector('iframe')).contentFrame();
-      if (frame === null) throw new Error('no frame');
-      await ready(frame);
-      await frame.locator('section[aria-label="Story"]').focus();
-      return frame;
-    };
-    /** Close the lesson as a platform does, and read what it has been told. */
-    const leave = async (): Promise<Pick<StrictLms, 'calls' | 'values'>> => {
-      await page.evaluate(() => document.querySelector('iframe')?.setAttribute('src', 'about:blank'));
-      await page.waitForFunction(() => {
-        const { calls } = Reflect.get(window, 'lms') as { calls: Call[] };
-        return calls.at(-1)?.name === 'LMSFinish';
-      });
-      const { calls, values } = await page.evaluate(() => {
-        const lms = Reflect.get(window, 'lms') as Pick<StrictLms, 'calls' | 'values'>;
-        return { calls: lms.calls, values: lms.values };
-      });
-      return { calls, values };
-    };
-
-    const first = await launch({});
-    expect(await first.locator('.lesson-question').count()).toBe(1);
-    await playUntil(first, page.keyboard, async () => (await phaseOf(first)) === 'deciding');
-    const undecided = await runOf(first);
-    await playUntil(first, page.keyboard, async () => (await runOf(first)) !== undecided);
-    const run = await runOf(first);
-    const words = await wordsOf(first);
-    await page.keyboard.press('Enter');
-    const before = await leave();
-    expect(before.values['cmi.core.lesson_status']).toBe('incomplete');
-    expect(before.values['cmi.suspend_data']).toBe(run);
-
-    // Another device, where nothing is kept but what the platform has.
-    await context.clearCookies();
-    await page.goto(`${url}index.html#nowhere`);
-    await page.evaluate(() => localStorage.clear());
-    const second = await launch(before.values);
-    expect(await runOf(second)).toBe(run);
-    // A code says no page: a run goes on at the first one after its last choice.
-    expect((await wordsOf(second)).slice(0, 200)).toBe(words.slice(0, 200));
-    await playUntil(second, page.keyboard, async () => (await stopOf(second).count()) > 0);
-    const after = await leave();
-    expect(after.values['cmi.core.lesson_status']).toBe('completed');
-    const calls = [...before.calls, ...after.calls];
-    expect(faultsIn(calls)).toEqual([]);
-    expect(calls.filter(({ args }) => /student|score|interaction/.test(args.join(' ')))).toEqual([]);
-    const written = calls.flatMap(({ name, args }) => (name === 'LMSSetValue' ? [args[0]] : []));
-    expect([...new Set(written)].toSorted()).toEqual([
-      'cmi.core.exit',
-      'cmi.core.lesson_status',
-      'cmi.suspend_data',
-    ]);
-    expect((after.values['cmi.suspend_data'] ?? '').length).toBeLessThan(100);
-
-    const alone = await context.newPage();
-    const aloneProblems = watch(alone, url);
-    await alone.goto(`${url}index.html`);
-    await ready(alone);
-    expect(await alone.locator('.lesson-question').count()).toBe(1);
-    expect([...problems, ...aloneProblems]).toEqual([]);
-    await context.close();
-    await close();
-  });
-});
-
 describe('the site', () => {
   it('is played with the network gone, once it has been opened', async () => {
-    const files = await offlineSite(built);
-    const { url, close } = await serve('site', files);
+    const files = await offlineSite(await buildGame({ ...pupils, inline: false, lms: null }));
+    const { url, close } = await serve(path.join(folder, 'site'), files);
     const context = await browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
     const problems = watch(page, url);

@@ -81,6 +81,7 @@ interface PartProps {
   readonly store: Store;
   /** The section that was asked for, or null. */
   readonly at: string | null;
+  /** Every section of it is shown. */
   readonly isWhole: boolean;
 }
 
@@ -144,8 +145,18 @@ export function Guide({ input, store, hash }: GuideProps) {
   const root = useRef<HTMLElement>(null);
   // On a narrow screen the contents lie folded above the part.
   const [isWide] = useState(() => window.matchMedia('(min-width: 64em)').matches);
+  /** For print, a part that is read section by section is laid out whole. */
+  const [isUnfolded, setUnfolded] = useState(false);
   const wasMoved = useRef(hash.includes('/'));
-  const shown = PARTS.filter(({ id }) => asked.part === WHOLE || id === asked.part);
+  const isWhole = asked.part === WHOLE;
+  const shown = PARTS.filter(({ id }) => isWhole || id === asked.part);
+  const isFolded = !isWhole && shown.some(({ oneAtATime }) => oneAtATime === true);
+
+  useEffect(() => {
+    if (!isUnfolded) return;
+    window.print();
+    setUnfolded(false);
+  }, [isUnfolded]);
 
   useEffect(() => {
     const [only] = shown;
@@ -168,7 +179,7 @@ export function Guide({ input, store, hash }: GuideProps) {
       window.history.pushState(null, '', href);
       wasMoved.current = true;
       // Where all parts are on the page, a link is a place on it.
-      const isHere = asked.part === WHOLE && document.getElementById(href.slice(1)) !== null;
+      const isHere = isWhole && document.getElementById(href.slice(1)) !== null;
       if (isHere) goTo(href.slice(1));
       else setAsked(askedOf(href));
     };
@@ -179,7 +190,7 @@ export function Guide({ input, store, hash }: GuideProps) {
 
   const save = (): void => {
     const parts = shown.map((part) => ({ title: part.title, blocks: part.write(input) }));
-    const name = asked.part === WHOLE ? 'guide' : asked.part;
+    const name = isWhole ? 'guide' : asked.part;
     saveText(`empty-chair-${name}.md`, toMarkdown(TITLE, parts, input.address));
   };
 
@@ -195,8 +206,13 @@ export function Guide({ input, store, hash }: GuideProps) {
             The title page
           </a>
           <button type="button" class="plain" onClick={() => window.print()}>
-            Print {asked.part === WHOLE ? 'the whole guide' : 'this part'}
+            Print {isWhole ? 'the whole guide' : isFolded ? 'this section' : 'this part'}
           </button>
+          {isFolded && (
+            <button type="button" class="plain" onClick={() => setUnfolded(true)}>
+              Print the whole part
+            </button>
+          )}
           <button type="button" class="plain" onClick={save}>
             Save as text
           </button>
@@ -217,7 +233,7 @@ export function Guide({ input, store, hash }: GuideProps) {
             input={input}
             store={store}
             at={asked.section}
-            isWhole={asked.part === WHOLE}
+            isWhole={isWhole || isUnfolded}
           />
         ))}
       </div>

@@ -1,10 +1,10 @@
 /**
  * A source as two style sheets set it: a note after the Chicago Manual (17th edition) and an entry after the MLA Handbook
- * (9th edition). Names stand as the record gives them: which part of a name is the family's cannot be told from the text.
- * Pure. Must not know: the page.
+ * (9th edition), which puts the family's name first. Pure. Must not know: the page.
  */
 import type { Source } from '../../evidence/types.ts';
 import { plainText } from '../../reader/typeset.ts';
+import { familyFirst } from './authors.ts';
 
 export const STYLES = ['Chicago', 'MLA'] as const;
 export type Style = (typeof STYLES)[number];
@@ -45,7 +45,8 @@ function chicago(source: Source): string {
 }
 
 function mla(source: Source): string {
-  const { author, title } = source;
+  const { title } = source;
+  const author = familyFirst(source.author);
   const where = `${whereAndWhen(source)}${addressOf(source)}`;
   return isBook(source)
     ? `${stopped(author)} ${stopped(title)} ${where}`

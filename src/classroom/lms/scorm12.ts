@@ -3,17 +3,12 @@
  * else is written, and nobody's name or number is ever asked for. A platform that fails is left alone, never reported.
  * Must not know: the game, or how the platform was found.
  */
-import type { Watcher } from '../../ports.ts';
 import type { Scorm12Api } from './findApi.ts';
+import type { LmsSession } from './session.ts';
 
 /** SCORM 1.2 promises 4,096 characters; some platforms count them doubly escaped. */
 const LONGEST = 3500;
 const DONE: readonly string[] = ['completed', 'passed'];
-
-export interface LmsSession extends Watcher {
-  /** The page is going: said once, and nothing after it. */
-  finish(): void;
-}
 
 /** A platform's answer as text; none where it broke. */
 function call(work: () => unknown): string {

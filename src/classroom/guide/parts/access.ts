@@ -1,12 +1,13 @@
 /** Accessibility: what has been tested, what has been built and not tested, what is known to be missing. Self-assessed. */
 import { list, section, text } from '../blocks.ts';
 import type { GuidePart } from '../input.ts';
+import { GRADES } from './reading.ts';
 
 export const access: GuidePart = {
   id: 'access',
   title: 'Accessibility',
   about: 'Self-assessed: what was tested, and what was not.',
-  write: () => [
+  write: ({ lessons }) => [
     text([
       { strong: 'Self-assessed by the makers. ' },
       'This is no conformance report, and nobody outside has checked it. No reader who relies on assistive technology has tried the game yet. All tests run in Chromium.',
@@ -31,6 +32,23 @@ export const access: GuidePart = {
         'Every chart also as a list; every paper also as text.',
         'Rules for forced colours and for print.',
       ]),
+    ]),
+    section('level', 'How hard it is to read', [
+      text(
+        'School grades of the United States by the Flesch–Kincaid formula: 0.39 words a sentence, and 11.8 syllables a word, less 15.59. A grade of 7 is read with ease at twelve or thirteen. The formula counts long words and long sentences; it knows nothing of what is strange. Here that is the names, the offices and the year 1950. The names in the text open a card, and the glossary can be printed.',
+      ),
+      {
+        kind: 'table',
+        caption: 'Grade by unit',
+        head: ['Unit', 'Story', 'Record', 'Its two papers'],
+        rows: lessons.units.map(({ id, title }) => {
+          const { story = 0, record = 0, papers = 0 } = GRADES[id] ?? {};
+          return [`${id}: ${title}`, `${story}`, `${record}`, `${papers}`];
+        }),
+      },
+      text(
+        'There is no second, plainer text: the story stands well below grade 8 as it is. Where a paper is too hard, read it aloud together; the lesson can be played without it.',
+      ),
     ]),
     section('missing', 'Known to be missing', [
       list([

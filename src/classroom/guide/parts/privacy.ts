@@ -34,6 +34,7 @@ export const privacy: GuidePart = {
           'No cookies, no analytics, no advertising, no typefaces or scripts from other hosts.',
           'A code says which lines were underlined, the class’s tag if you gave one, and predictions. It says neither who nor when. It can be copied, and proves nobody’s identity.',
           'Links and codes stand after the # of the address, which browsers do not send to the server.',
+          'A package for a learning platform tells that platform, and nobody else, the code of the run and whether it came to its stop: by SCORM 1.2, or by cmi5 to the record store of the school. It knows who was sent; the game never asks it.',
           'Whoever hosts the page may keep a log of addresses, as every web server can. That is theirs to say.',
         ]),
       ]),

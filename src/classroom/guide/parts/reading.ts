@@ -1,6 +1,7 @@
 /**
- * How long a unit takes: words on history's own path, to the nearest hundred (a test counts them), and what follows from
- * them at two reading speeds. Estimates. Must not know: the page.
+ * How long a unit takes and how hard it is to read: words on history's own path, to the nearest hundred, what follows from
+ * them at two reading speeds, and the grade of its texts. A test counts all of it anew (`src/authoring/readingLevel.ts`).
+ * Estimates. Must not know: the page.
  */
 import type { UnitId } from '../../../run/run.ts';
 
@@ -14,6 +15,20 @@ export const WORDS: Readonly<Record<UnitId, number>> = {
   '5a': 1300,
   '5b': 1300,
   '6': 1800,
+};
+
+/** Flesch–Kincaid grades: the story on history's path, the record of the unit's decisions, its two papers. */
+export const GRADES: Readonly<
+  Record<UnitId, { readonly story: number; readonly record: number; readonly papers: number }>
+> = {
+  '1': { story: 4, record: 5, papers: 7 },
+  '2': { story: 5, record: 7, papers: 8 },
+  '3': { story: 5, record: 7, papers: 9 },
+  '4a': { story: 5, record: 7, papers: 8 },
+  '4b': { story: 5, record: 7, papers: 7 },
+  '5a': { story: 5, record: 7, papers: 9 },
+  '5b': { story: 5, record: 7, papers: 9 },
+  '6': { story: 4, record: 7, papers: 9 },
 };
 
 const FAST = 180;

@@ -96,7 +96,7 @@ export const SOURCES_LEAD: readonly Block[] = [
     'Every documented line in the game cites one of these facts. Paraphrases are ours; check the original before you quote. Many papers are known in translation only, made for the archive named. Links were not opened again for this edition.',
   ),
   text(
-    'Chicago citations are notes; MLA ones are entries. Names stand as the record gives them; turn them round where your style sheet asks for it, and set the titles of books in italics.',
+    'Chicago citations are notes; MLA ones are entries, with the family’s name first. Set the titles of books in italics.',
   ),
 ];
 

@@ -58,7 +58,7 @@ export const start: GuidePart = {
       text([
         'Open ',
         { href: '#present=2', says: 'present mode' },
-        ' on the projector. The class votes by hands or by cards; the tally stays hidden until you show it. See the ',
+        ' on the projector. The class votes by hands or by cards; the tally stays hidden until you show it. V votes again, N opens your notes in a second window. All keys are in the ',
         inside('15-minute recipe', 'recipes', 'r15'),
         '.',
       ]),
