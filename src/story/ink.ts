@@ -23,11 +23,17 @@ export class StoryFault extends Error {
 
 /** A guest story that rolls dice gets the same dice every time, or its runs could not be replayed. */
 const SEED = 1953;
-/** One slice of Ink is a few milliseconds; a line that takes more of them than this is a loop without text. */
-const SLICE_MS = 20;
-const SLICES_A_LINE = 50;
+/**
+ * A line takes Ink a part of a millisecond; one that uses up all its slices is a loop without text. Time lost to another
+ * program costs one slice, however much it was, and all of them together are no more than a page may hold a reader up.
+ */
+const SLICE_MS = 8;
+const SLICES_A_LINE = 10;
 /** The longest unit has some hundred lines between two choices; a guest may have more. */
-const LINES_A_STRETCH = 5000;
+export const LINES_A_STRETCH = 5000;
+/** So many lines that are nearly all the same few are a loop with text. */
+const LINES_ROUND = 300;
+const TIMES_ROUND = 10;
 
 export class InkPlayer {
   readonly #compiled: string;
@@ -63,11 +69,14 @@ export class InkPlayer {
    */
   pull(): RawLine[] {
     const lines: RawLine[] = [];
+    const different = new Set<string>();
     while (this.#story.canContinue) {
-      if (lines.length >= LINES_A_STRETCH)
+      const isRound = lines.length >= LINES_ROUND && different.size * TIMES_ROUND < lines.length;
+      if (isRound || lines.length >= LINES_A_STRETCH)
         throw new StoryFault('The story goes round in a circle here and never comes to a choice.');
       this.#continue();
       const text = this.#story.currentText ?? '';
+      different.add(text);
       lines.push({ text: text.trim(), tags: [...(this.#story.currentTags ?? [])] });
     }
     return lines;
