@@ -121,8 +121,10 @@ export const meets =
     else if (fate === 'missing')
       await route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' });
     else if (fate === 'half') {
-      const response = await route.fetch();
-      const body = await response.body();
+      // The page may have been closed in the meantime.
+      const response = await route.fetch().catch(() => null);
+      const body = await response?.body().catch(() => null);
+      if (response === null || body == null) return;
       const { 'content-length': _, ...headers } = response.headers();
       await route.fulfill({
         status: response.status(),
