@@ -49,8 +49,7 @@ function standIn(choice: ChoicePoint, isBefore: boolean, meta: StoryMeta): Choic
 /** Apply what is recorded to a session, as far as it goes. */
 function apply(session: Session, run: Run, recorded: readonly ChoiceId[]): Omit<Played, 'session'> {
   const { meta } = session.source;
-  const isKnown = (id: ChoiceId): boolean =>
-    meta.guest || (Object.hasOwn(meta.points, pointOf(id)) && Object.hasOwn(meta.register, id));
+  const isKnown = (id: ChoiceId): boolean => meta.guest || Object.hasOwn(meta.points, pointOf(id));
   const left = recorded.map((id) => todaysName(id, meta)).filter(isKnown);
   const unanswered: string[] = [];
   // Defaults taken since the last recorded choice; they stand only if a recorded choice follows them.
