@@ -13,4 +13,6 @@ export const POLICY = [
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types the-empty-chair',
 ].join('; ');
