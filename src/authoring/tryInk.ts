@@ -7,8 +7,8 @@ import path from 'node:path';
 import { LINES_A_STRETCH } from '../story/ink.ts';
 import { type InkMessage, inkMessage, type TracedStory, traceInk } from './compile.ts';
 
-/** One line takes Ink a small part of a millisecond. */
-const LINE_MS = 150;
+/** One line takes Ink a small part of a millisecond. Of the processor's own time: a busy machine is no circle. */
+const LINE_MS = 200;
 const SLICE_MS = 25;
 /** A play that has made so many choices has been round them all. */
 const CHOICES_A_PLAY = 300;
@@ -16,6 +16,11 @@ const CHOICES_A_PLAY = 300;
 const ENOUGH = 12;
 const BUDGET_MS = 4000;
 const MOST_FAULTS = 10;
+
+const cpuTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 
 /** Where Ink stands now, as nearly as it can say. */
 function standing(story: TracedStory, main: string): Pick<InkMessage, 'file' | 'line'> {
@@ -38,9 +43,9 @@ function pull(story: TracedStory, main: string): InkMessage | null {
   try {
     for (let lines = 0; story.canContinue; lines++) {
       if (lines >= LINES_A_STRETCH) return stop(round('with its words'));
-      const start = performance.now();
+      const start = cpuTime();
       do story.ContinueAsync(SLICE_MS);
-      while (!story.asyncContinueComplete && performance.now() - start < LINE_MS);
+      while (!story.asyncContinueComplete && cpuTime() - start < LINE_MS);
       if (!story.asyncContinueComplete) return stop(round('without a word'));
       if (faults[0] !== undefined) return faults[0];
     }

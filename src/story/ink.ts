@@ -24,11 +24,12 @@ export class StoryFault extends Error {
 /** A guest story that rolls dice gets the same dice every time, or its runs could not be replayed. */
 const SEED = 1953;
 /**
- * A line takes Ink a part of a millisecond; one that uses up all its slices is a loop without text. Time lost to another
- * program costs one slice, however much it was, and all of them together are no more than a page may hold a reader up.
+ * A line takes Ink a part of a millisecond, and hardly ever more than one slice; what uses up all that the lines up to the
+ * next choice may have between them is a loop without text. Time lost to another program costs one slice, however much it
+ * was, and all of them together are no more than a page may hold a reader up.
  */
-const SLICE_MS = 8;
-const SLICES_A_LINE = 10;
+const SLICE_MS = 6;
+const SLICES_A_STRETCH = 12;
 /** The longest unit has some hundred lines between two choices; a guest may have more. */
 export const LINES_A_STRETCH = 5000;
 /** So many lines that are nearly all the same few are a loop with text. */
@@ -39,6 +40,8 @@ export class InkPlayer {
   readonly #compiled: string;
   readonly #faults: string[] = [];
   #story: Story;
+  /** Slices that were not enough, since the last choice. */
+  #slices = 0;
   /** A story stopped in mid-line cannot be restored, only begun again and then restored. */
   #isBroken = false;
 
@@ -70,6 +73,7 @@ export class InkPlayer {
   pull(): RawLine[] {
     const lines: RawLine[] = [];
     const different = new Set<string>();
+    this.#slices = 0;
     while (this.#story.canContinue) {
       const isRound = lines.length >= LINES_ROUND && different.size * TIMES_ROUND < lines.length;
       if (isRound || lines.length >= LINES_A_STRETCH)
@@ -85,10 +89,11 @@ export class InkPlayer {
   #continue(): void {
     let fault: string | undefined;
     try {
-      for (let slice = 0; ; slice++) {
+      for (;;) {
         this.#story.ContinueAsync(SLICE_MS);
         if (this.#story.asyncContinueComplete) break;
-        if (slice >= SLICES_A_LINE) fault = 'The story goes round in a circle here without a word.';
+        if (++this.#slices >= SLICES_A_STRETCH)
+          fault = 'The story goes round in a circle here without a word.';
         if (fault !== undefined) break;
       }
     } catch (error) {
