@@ -72,7 +72,7 @@ describe('under the policy', () => {
     const { context, asked, broken } = await strict();
     const { page, problems } = await watch(context);
     await page.goto(`${inject('gameUrl')}#${hash}`);
-    await page.waitForFunction(() => document.body.innerText.length > 200);
+    await page.waitForFunction(() => document.body.innerText.length > 60);
     await page.waitForTimeout(1000);
     expect(await broken(page)).toEqual([]);
     expect(await context.cookies()).toEqual([]);
