@@ -73,7 +73,7 @@ export function mutated(text: string, random: Random): string {
     const put = [
       '',
       piece + piece,
-      [...piece].reverse().join(''),
+      [...piece].toReversed().join(''),
       piece.toLowerCase(),
       oneOf(PLAIN, random),
       oneOf(MARKUP, random),
@@ -253,14 +253,16 @@ export function playBadly(compiled: string, random: Random): number {
 export function tryOn(readers: readonly ((text: string) => unknown)[], text: string, most: number): number {
   let slowest = 0;
   for (const [n, read] of readers.entries()) {
-    const say = (what: string): Error =>
-      new Error(`reader ${n} ${what}: ${JSON.stringify(text.slice(0, 2000))} (${text.length} characters)`);
+    const say = (what: string, cause?: unknown): Error =>
+      new Error(`reader ${n} ${what}: ${JSON.stringify(text.slice(0, 2000))} (${text.length} characters)`, {
+        cause,
+      });
     const time = (): number => {
       const start = cpuTime();
       try {
         read(text);
       } catch (error) {
-        throw say(`threw ${String(error)}`);
+        throw say(`threw ${String(error)}`, error);
       }
       return cpuTime() - start;
     };

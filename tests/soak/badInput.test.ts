@@ -51,7 +51,7 @@ it('three hundred Ink stories', () => {
         if (took > MOST_MS) slow.push(`${took.toFixed(0)} ms\n${ink}`);
       }
     } catch (error) {
-      throw new Error(`seed ${SEED + 2}, story ${n}: ${String(error)}\n${ink}`);
+      throw new Error(`seed ${SEED + 2}, story ${n}: ${String(error)}\n${ink}`, { cause: error });
     }
   }
   rmSync(folder, { recursive: true });

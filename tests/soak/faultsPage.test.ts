@@ -68,10 +68,8 @@ describe('sound', () => {
       Reflect.deleteProperty(window, 'webkitAudioContext');
     },
     'that refuses to open': () => {
-      window.AudioContext = class {
-        constructor() {
-          throw new DOMException('no device', 'NotSupportedError');
-        }
+      window.AudioContext = function refuse(): never {
+        throw new DOMException('no device', 'NotSupportedError');
       } as unknown as typeof AudioContext;
     },
     'that is held back for ever': () => {
@@ -165,7 +163,7 @@ describe('a new version', () => {
       text.replaceAll(
         /([\w.-]+?)-([\w-]{8})\.(js|css|svg|webm|m4a|woff2?)/g,
         (whole, stem: string, hash: string, end: string) =>
-          names.includes(whole) ? `${stem}-${[...hash].reverse().join('')}.${end}` : whole,
+          names.includes(whole) ? `${stem}-${[...hash].toReversed().join('')}.${end}` : whole,
       );
     for (const file of [
       path.join(folder, 'index.html'),

@@ -1,7 +1,7 @@
 /** A second browser: Debian's Firefox, from the first page to an ending, with pictures and sound as it has them. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type Hurried, hurry } from '../browser/hurry.ts';
 
@@ -30,7 +30,7 @@ function findFirefox(): string {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
+  browser = await launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
 }, 300_000);
 afterAll(() => browser.close());
 
