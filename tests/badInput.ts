@@ -239,7 +239,7 @@ export function playBadly(compiled: string, random: Random): number {
       } catch (error) {
         if (!(error instanceof StoryFault)) throw error;
         // The run is as it was, and another way can be taken.
-        if (session.choices.length !== before) throw new Error('a fault changed the run');
+        if (session.choices.length !== before) throw new Error('a fault changed the run', { cause: error });
       }
       encodeRun(session.run, guestMeta('guest'));
     }

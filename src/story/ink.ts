@@ -28,8 +28,8 @@ const SEED = 1953;
  * next choice may have between them is a loop without text. Time lost to another program costs one slice, however much it
  * was, and all of them together are no more than a page may hold a reader up.
  */
-const SLICE_MS = 6;
-const SLICES_A_STRETCH = 12;
+const SLICE_MS = 5;
+const SLICES_A_STRETCH = 8;
 /** The longest unit has some hundred lines between two choices; a guest may have more. */
 export const LINES_A_STRETCH = 5000;
 /** So many lines that are nearly all the same few are a loop with text. */

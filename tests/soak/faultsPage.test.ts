@@ -68,9 +68,15 @@ describe('sound', () => {
       Reflect.deleteProperty(window, 'webkitAudioContext');
     },
     'that refuses to open': () => {
-      window.AudioContext = function refuse(): never {
-        throw new DOMException('no device', 'NotSupportedError');
-      } as unknown as typeof AudioContext;
+      Reflect.set(
+        window,
+        'AudioContext',
+        new Proxy(AudioContext, {
+          construct: () => {
+            throw new DOMException('no device', 'NotSupportedError');
+          },
+        }),
+      );
     },
     'that is held back for ever': () => {
       AudioContext.prototype.resume = () => new Promise(() => undefined);
