@@ -22,26 +22,30 @@ export interface CompiledInk {
   readonly files: readonly string[];
 }
 
+/** A compiled story that still knows which line of which file everything in it came from. */
+export type TracedStory = ReturnType<Compiler['Compile']>;
+
 const MESSAGE = /^[A-Z]+: (?:'([^']+)' )?line (\d+): ([\s\S]*)$/;
 const KINDS = ['note', 'warning', 'error'] as const;
 
-/**
- * Compile `main` (an absolute path) and everything it INCLUDEs.
- * Visits are counted only where a condition reads them, so that worlds that tell the same from here on are the same state.
- * Never throws for a fault in the Ink: read `messages`.
- */
-export function compileInk(main: string): CompiledInk {
+/** What Ink says, with the file and the line it says it of. @param type as Ink counts: 0 a note, 1 a warning, 2 an error. */
+export function inkMessage(main: string, message: string, type: number): InkMessage {
+  const found = MESSAGE.exec(message);
+  return {
+    kind: KINDS[type] ?? 'error',
+    file: path.resolve(path.dirname(main), found?.[1] ?? main),
+    line: Number(found?.[2] ?? 1),
+    text: found?.[3] ?? message,
+  };
+}
+
+/** As `compileInk`, but a story to be played on the spot. */
+export function traceInk(main: string): Omit<CompiledInk, 'json'> & { readonly story: TracedStory | null } {
   const root = path.dirname(main);
   const files = new Set([main]);
   const messages: InkMessage[] = [];
   const onMessage = (message: string, type: number): void => {
-    const found = MESSAGE.exec(message);
-    messages.push({
-      kind: KINDS[type] ?? 'error',
-      file: path.resolve(root, found?.[1] ?? main),
-      line: Number(found?.[2] ?? 1),
-      text: found?.[3] ?? message,
-    });
+    messages.push(inkMessage(main, message, type));
   };
   const fileHandler = {
     ResolveInkFilename: (name: string) => path.resolve(root, name),
@@ -54,15 +58,25 @@ export function compileInk(main: string): CompiledInk {
     if (!messages.some((message) => message.kind === 'error'))
       messages.push({ kind: 'error', file: main, line: 1, text: String(error) });
   };
-  let json: string | null = null;
+  let story: TracedStory | null = null;
   try {
     const source = readFileSync(main, 'utf8');
     const options = new CompilerOptions(path.basename(main), [], false, onMessage, fileHandler);
-    const compiled = new Compiler(source, options).Compile().ToJson();
-    if (typeof compiled === 'string') json = compiled;
+    story = new Compiler(source, options).Compile();
   } catch (error) {
     fail(error);
   }
-  if (messages.some((message) => message.kind === 'error')) json = null;
-  return { json, messages, files: [...files] };
+  if (messages.some((message) => message.kind === 'error')) story = null;
+  return { story, messages, files: [...files] };
+}
+
+/**
+ * Compile `main` (an absolute path) and everything it INCLUDEs.
+ * Visits are counted only where a condition reads them, so that worlds that tell the same from here on are the same state.
+ * Never throws for a fault in the Ink: read `messages`.
+ */
+export function compileInk(main: string): CompiledInk {
+  const { story, messages, files } = traceInk(main);
+  const json = story?.ToJson();
+  return { json: typeof json === 'string' ? json : null, messages, files };
 }

@@ -20,6 +20,7 @@ import { openingOf } from './opening.ts';
 import { PATHS } from './paths.ts';
 import { loadProject, projectEvidence, readChart } from './project.ts';
 import { guideOf, lessonsOf } from './teaching.ts';
+import { tryInk } from './tryInk.ts';
 
 const STORY = 'virtual:story';
 const OPENING = 'virtual:opening';
@@ -43,7 +44,7 @@ interface Loaded {
 /** Somebody else's Ink file in the same shell: no register, no evidence, no chart. */
 function loadGuest(file: string): Loaded {
   const { json, messages, files } = compileInk(file);
-  const faults = messages
+  const faults = [...messages, ...(json === null ? [] : tryInk(file))]
     .filter(({ kind }) => kind === 'error')
     .map(({ file: at, line, kind, text }) => ({ file: at, line, text: `${kind}: ${text}` }));
   const name = path.basename(file, '.ink');

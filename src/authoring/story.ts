@@ -14,6 +14,7 @@ import { PATHS } from './paths.ts';
 import { pathWords } from './pathWords.ts';
 import { loadProject, type Project, projectEvidence, readChart, readRegister } from './project.ts';
 import { readableFrom } from './readable.ts';
+import { tryInk } from './tryInk.ts';
 import { countVeraEndings } from './veraEndings.ts';
 import { type Walk, walkStory } from './walk.ts';
 import { WORLD_LISTS } from './world.ts';
@@ -195,8 +196,23 @@ function print(data: Report): void {
   console.log(data.problems.length === 0 ? 'The story keeps the rules.' : `${data.problems.length} problems`);
 }
 
+/** A story that goes round for ever cannot be walked either: said by file and line, and nothing else is done. */
+function stopAtCircles(): void {
+  const problems = tryInk(PATHS.story).map(
+    ({ file, line, text }) => `${path.relative(PATHS.root, file)}:${line} ${text}`,
+  );
+  if (problems.length === 0) return;
+  console.log(
+    process.argv.includes('--json')
+      ? JSON.stringify({ problems }, null, 2)
+      : problems.map((problem) => `PROBLEM   ${problem}`).join('\n'),
+  );
+  process.exit(1);
+}
+
 if (process.argv.includes('--register')) addToRegister(loadProject());
 const project = loadProject(assetsOnDisk());
+stopAtCircles();
 const walked = walkProject(project);
 if (process.argv.includes('--chart') && walked) await writeChart(project, walked.walk);
 const data = report(project, walked);

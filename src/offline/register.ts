@@ -14,8 +14,27 @@ interface Connection {
 const canSpare = ({ saveData = false, effectiveType = '' }: Connection): boolean =>
   !saveData && !/2g/.test(effectiveType);
 
+const WORKER = './sw.js';
+
+interface Policies {
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string };
+}
+
+/** The one script address the game ever hands to a browser as text: under the policy of the guide it must be vouched for. */
+function workerAddress(): string {
+  const { trustedTypes } = window as { readonly trustedTypes?: Policies };
+  return (
+    trustedTypes
+      ?.createPolicy('the-empty-chair', { createScriptURL: () => WORKER })
+      .createScriptURL(WORKER) ?? WORKER
+  );
+}
+
 async function register(): Promise<void> {
-  await navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' });
+  await navigator.serviceWorker.register(workerAddress(), { updateViaCache: 'none' });
   const { active } = await navigator.serviceWorker.ready;
   const { connection = {} } = navigator as { readonly connection?: Connection };
   if (!canSpare(connection)) return;

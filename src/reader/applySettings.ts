@@ -13,5 +13,8 @@ export function applySettings(settings: Settings): void {
   dataset['typeface'] = settings.typeface;
   dataset['contrast'] = settings.contrast;
   dataset['motion'] = wantsStillness(settings) ? 'reduced' : 'full';
-  if (settings.typeface === 'dyslexic') void import('./dyslexic.ts');
+  if (settings.typeface === 'dyslexic') {
+    // Without it the reader has the typeface of the book, as before.
+    import('./dyslexic.ts').catch(() => undefined);
+  }
 }

@@ -81,7 +81,8 @@ function readNumbers(bytes: readonly number[]): number[] | null {
 
 /**
  * The run as a code of letters, digits, - and _.
- * A choice that is not in the register (a guest's aside) cannot be written and is a RangeError: the story check keeps the register whole.
+ * A choice that no version of the story ever had is left out: the story check keeps the register whole, so it can only come
+ * of something damaged, and playing the run would pass it by too.
  */
 export function encodeRun(run: Run, meta: StoryMeta): string {
   const bytes: number[] = [meta.guest ? GUEST_VERSION : VERSION];
@@ -93,9 +94,8 @@ export function encodeRun(run: Run, meta: StoryMeta): string {
       bytes.push(guest.hash >> 8, guest.hash & 0xff);
       continue;
     }
-    const number = meta.register[id];
-    if (number === undefined) throw new RangeError(`"${id}" is not in the register of choices`);
-    pushNumber(bytes, number);
+    const number = Object.hasOwn(meta.register, id) ? meta.register[id] : undefined;
+    if (number !== undefined) pushNumber(bytes, number);
   }
   const check = crc16(bytes);
   return toBase64Url([...bytes, check >> 8, check & 0xff]);

@@ -82,6 +82,13 @@ export async function howlerSpeaker(addressesOf: AddressesOf): Promise<Speaker> 
     master(1);
   };
 
+  // Howler asks too and waits for no answer: a refusal would be an error of the page's. It is silence, as if none had come.
+  const { ctx: opened } = Howler;
+  if (opened) {
+    const resume = opened.resume.bind(opened);
+    opened.resume = () => resume().catch(() => new Promise<void>(() => undefined));
+  }
+
   // A call, another program or a headset may take the sound away from a page that is looked at: ask for it back at once.
   const askBack = (): void => {
     if (!held && Howler.ctx.state !== 'running') Howler.ctx.resume().catch(() => undefined);

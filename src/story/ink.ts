@@ -8,16 +8,25 @@ import type { CompiledStory, StorySource } from './source.ts';
 
 /** A guest story that rolls dice gets the same dice every time, or its runs could not be replayed. */
 const SEED = 1953;
-/** One slice of Ink is a few milliseconds; a line that takes more of them than this is a loop without text. */
-const SLICE_MS = 20;
-const SLICES_A_LINE = 50;
+/**
+ * A line takes Ink a part of a millisecond, and hardly ever more than one slice; what uses up all that the lines up to the
+ * next choice may have between them is a loop without text. Time lost to another program costs one slice, however much it
+ * was, and all of them together are no more than a page may hold a reader up.
+ */
+const SLICE_MS = 5;
+const SLICES_A_STRETCH = 8;
 /** The longest unit has some hundred lines between two choices; a guest may have more. */
-const LINES_A_STRETCH = 5000;
+export const LINES_A_STRETCH = 5000;
+/** So many lines that are nearly all the same few are a loop with text. */
+const LINES_ROUND = 300;
+const TIMES_ROUND = 10;
 
 export class InkPlayer implements Engine {
   readonly #compiled: string;
   readonly #faults: string[] = [];
   #story: Story;
+  /** Slices that were not enough, since the last choice. */
+  #slices = 0;
   /** A story stopped in mid-line cannot be restored, only begun again and then restored. */
   #isBroken = false;
 
@@ -48,11 +57,15 @@ export class InkPlayer implements Engine {
    */
   pull(): RawLine[] {
     const lines: RawLine[] = [];
+    const different = new Set<string>();
+    this.#slices = 0;
     while (this.#story.canContinue) {
-      if (lines.length >= LINES_A_STRETCH)
+      const isRound = lines.length >= LINES_ROUND && different.size * TIMES_ROUND < lines.length;
+      if (isRound || lines.length >= LINES_A_STRETCH)
         throw new StoryFault('The story goes round in a circle here and never comes to a choice.');
       this.#continue();
       const text = this.#story.currentText ?? '';
+      different.add(text);
       lines.push({ text: text.trim(), tags: [...(this.#story.currentTags ?? [])] });
     }
     return lines;
@@ -61,10 +74,11 @@ export class InkPlayer implements Engine {
   #continue(): void {
     let fault: string | undefined;
     try {
-      for (let slice = 0; ; slice++) {
+      for (;;) {
         this.#story.ContinueAsync(SLICE_MS);
         if (this.#story.asyncContinueComplete) break;
-        if (slice >= SLICES_A_LINE) fault = 'The story goes round in a circle here without a word.';
+        if (++this.#slices >= SLICES_A_STRETCH)
+          fault = 'The story goes round in a circle here without a word.';
         if (fault !== undefined) break;
       }
     } catch (error) {

@@ -78,6 +78,27 @@ describe('a session', () => {
     expect(session.beat.lines[0]?.text).toBe('It ends.');
   });
 
+  it('is held up for less than a tenth of a second by a story that goes round, with words or without', () => {
+    const talks = '* [Go. # id: breach.charter] -> talk\n=== talk ===\nOne.\nTwo.\n-> talk\n';
+    for (const source of [guestFixture('endless'), inkSource(talks)]) {
+      const took = Array.from({ length: 3 }, () => {
+        const session = new Session(source);
+        const start = performance.now();
+        expect(() => session.choose(session.offered[0] ?? '')).toThrow(/goes round in a circle/);
+        return performance.now() - start;
+      });
+      // The shortest of three: the machine may have other things to do.
+      expect(Math.min(...took)).toBeLessThan(150);
+    }
+  });
+
+  it('reads a thousand different lines, and three hundred that repeat themselves a little, as the story they are', () => {
+    const lines = Array.from({ length: 1000 }, (_, n) => `Line ${n % 900}.`).join('\n');
+    expect(new Session(inkSource(`${lines}\n* [On. # id: breach.charter]\n-> END\n`)).beat.lines.length).toBe(
+      1000,
+    );
+  });
+
   it('says plainly that a story dries up', () => {
     const source = inkSource(
       'A line.\n* [Go. # id: breach.charter]\n  -> on\n=== on ===\n* {false} [Never. # id: boycott.stay] -> END\n',

@@ -73,14 +73,20 @@ const isHeld = (line: string, before: Piece | undefined, piece: Piece | undefine
 /** The part of these pieces that was most likely meant as a code, or null. */
 function meantAsCode(line: string, pieces: readonly Piece[]): string | null {
   let best: { text: string; score: number } | null = null;
-  for (let first = 0; first < pieces.length; first++)
+  for (let first = 0; first < pieces.length; first++) {
+    let length = 0;
     for (let last = first; last < Math.min(pieces.length, first + 12); last++) {
+      length += pieces[last]?.length ?? 0;
+      // A long line has thousands of stretches: most of them are told by their length alone.
+      if (length > Math.max(...LENGTHS) + SLACK) break;
+      if (length < Math.min(...LENGTHS) - SLACK) continue;
       if (isHeld(line, pieces[first - 1], pieces[first]) || isHeld(line, pieces[last], pieces[last + 1]))
         continue;
       const score = likeness(line, pieces.slice(first, last + 1));
       const text = line.slice(pieces[first]?.from, pieces[last]?.to);
       if (score >= 3 && score > (best?.score ?? 0)) best = { text, score };
     }
+  }
   return best?.text ?? null;
 }
 
