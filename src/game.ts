@@ -12,6 +12,7 @@ import { type Outcome, readOutcome } from './story/outcome.ts';
 import { applyTail, type Played, playRun } from './story/play.ts';
 import type { Session } from './story/session.ts';
 import type { StorySource } from './story/source.ts';
+import { briefStart, type InUnit, inUnit, unitStart } from './story/unitPages.ts';
 
 export type Phase = 'title' | 'reading' | 'deciding' | 'outcome' | 'ending';
 
@@ -22,6 +23,7 @@ export interface View {
   /** The code of the run so far. */
   readonly code: string;
   readonly choices: readonly ChoiceId[];
+  readonly inUnit: InUnit;
   /** Plain words the player should see once, or null. */
   readonly notice: string | null;
   /** On the title page: a run that can be gone on with. */
@@ -152,8 +154,13 @@ export class Game {
   }
 
   /** A unit's first page, with history as it was until then. */
-  startUnit(unit: UnitId): void {
+  openUnit(unit: UnitId): void {
     this.#play({ ...this.#emptyRun, from: unit }, 0);
+  }
+
+  /** The same for a lesson, which has little time: one page before the unit's first choice, or at it. */
+  startUnit(unit: UnitId): void {
+    this.#play({ ...this.#emptyRun, from: unit }, 0, null, briefStart);
   }
 
   /** Begin at the first page after the title. */
@@ -273,7 +280,7 @@ export class Game {
     return [...playRun(this.#options.source, run).session.choices];
   }
 
-  #play(run: Run, page: number, visit: Visit | null = null): void {
+  #play(run: Run, page: number, visit: Visit | null = null, start = unitStart): void {
     try {
       const played = playRun(this.#options.source, run);
       this.#session = played.session;
@@ -289,12 +296,7 @@ export class Game {
         this.#session.next();
       // A run that begins at a unit begins at that unit's first page, not at what came of the paper before it.
       if (run.from !== undefined && run.choices.length === 0 && page === 0)
-        this.#session.turnTo(
-          Math.max(
-            0,
-            this.#session.stretch.findIndex(({ unit }) => unit === run.from),
-          ),
-        );
+        this.#session.turnTo(start(this.#session, run.from));
       this.#arrive(false, true);
     } catch (error) {
       if (!(error instanceof StoryFault)) throw error;
@@ -334,6 +336,7 @@ export class Game {
       outcome: evidence === null ? null : readOutcome(beat, this.#session.choices, evidence),
       code: encodeRun(this.run, source.meta),
       choices: [...this.#session.choices],
+      inUnit: inUnit(this.#session),
       notice: this.#notice,
       canResume: !this.#begun && keeper.latest() !== null,
       instant,

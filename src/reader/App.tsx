@@ -98,7 +98,7 @@ function slugOf(view: View, evidence: Evidence | null): string {
 }
 
 /** Focus goes to the start of what is new, which is also what a screen reader reads next. */
-function useFocusOnNew(view: View) {
+function useFocusOnNew(view: View, hasGoneOn: boolean) {
   const story = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useLayoutEffect(() => {
@@ -106,7 +106,7 @@ function useFocusOnNew(view: View) {
     window.scrollTo(0, 0);
     if (!isFirst.current) story.current?.focus({ preventScroll: true });
     isFirst.current = false;
-  }, [view.beat, view.phase]);
+  }, [view.beat, view.phase, hasGoneOn]);
   return story;
 }
 
@@ -149,8 +149,14 @@ function useKeys(isOn: boolean, actions: KeyActions): void {
   }, [isOn]);
 }
 
+/** A lesson whose stop on the way has been passed. */
+const pastStop = (lesson: LessonView | null, hasGoneOn: boolean): LessonView | null =>
+  hasGoneOn && lesson?.stop?.hasMore ? { ...lesson, stop: null } : lesson;
+
 export function App(props: AppProps) {
-  const { view, evidence, actions, settings, lesson } = props;
+  const { view, evidence, actions, settings } = props;
+  const [hasGoneOn, setGoneOn] = useState(false);
+  const lesson = pastStop(props.lesson, hasGoneOn);
   const [panel, setPanel] = useState<PanelName | null>(props.asked);
   useEffect(() => setPanel(props.asked), [props.asked]);
   const [sources, setSources] = useState<readonly string[] | null>(null);
@@ -164,7 +170,7 @@ export function App(props: AppProps) {
     view.beat.content !== null && (cover?.beat === view.beat ? cover.is : settings.coverNoted);
   const [leaving, setLeaving] = useLeaving();
   const hand = useHand();
-  const story = useFocusOnNew(view);
+  const story = useFocusOnNew(view, hasGoneOn);
 
   const choose = (id: string): void => {
     if (view.beat.choice?.kind === 'decision')
@@ -196,6 +202,9 @@ export function App(props: AppProps) {
 
   const tried = useMemo(() => (view.phase === 'deciding' ? props.tried() : new Set<string>()), [view]);
   const unit = useMemo(() => beginsUnit(props.readSoFar()), [view]);
+  useEffect(() => {
+    if (props.lesson?.intro != null) setGoneOn(false);
+  }, [props.lesson?.intro]);
   const begins = unit === null ? null : { unit, n: props.units.indexOf(unit) };
   const isLessonPage = lesson?.intro != null || lesson?.stop != null;
   const isSpread = view.phase === 'outcome' && view.outcome !== null && evidence !== null && !isLessonPage;
@@ -241,7 +250,12 @@ export function App(props: AppProps) {
             {lesson?.intro != null && evidence !== null ? (
               <LessonIntro {...lesson.intro} evidence={evidence} onSources={setSources} />
             ) : lesson?.stop != null && evidence !== null ? (
-              <StopCard {...lesson.stop} evidence={evidence} onSources={setSources} />
+              <StopCard
+                {...lesson.stop}
+                evidence={evidence}
+                onSources={setSources}
+                onGoOn={() => setGoneOn(true)}
+              />
             ) : isSpread && view.outcome !== null && evidence !== null ? (
               <OutcomePage
                 key={view.code}
@@ -262,6 +276,7 @@ export function App(props: AppProps) {
                 isCovered={isCovered}
                 canPass={props.canPass}
                 lesson={lesson}
+                opening={lesson === null ? [] : lesson.opening(props.readSoFar())}
                 onPass={actions.pass}
                 onContinue={actions.next}
                 onBegin={actions.begin}

@@ -1,11 +1,12 @@
 /** The sheet one reads on: title, reading, deciding and ending pages. The outcome has a spread of its own. */
 import titleChair from '../../assets/papers/title-chair.svg?no-inline';
 import type { LessonView } from '../classroom/lesson/lessonView.ts';
+import { Opening } from '../classroom/lesson/Opening.tsx';
 import { Predict } from '../classroom/lesson/Predict.tsx';
 import type { Ending, Evidence } from '../evidence/types.ts';
 import type { View } from '../game.ts';
 import type { UnitId } from '../run/run.ts';
-import type { ChoicePoint } from '../story/beat.ts';
+import type { Beat, ChoicePoint } from '../story/beat.ts';
 import { ActCard } from './ActCard.tsx';
 import { Choices } from './Choices.tsx';
 import { EndingCard, EndingHead } from './EndingCard.tsx';
@@ -25,6 +26,8 @@ interface SheetProps {
   readonly canPass: boolean;
   /** What a lesson adds here, or null. */
   readonly lesson: LessonView | null;
+  /** Pages that a lesson passed over to come here. */
+  readonly opening: readonly Beat[];
   readonly onPass: () => void;
   readonly onContinue: () => void;
   readonly onBegin: () => void;
@@ -122,6 +125,13 @@ function WalkFoot({
   );
 }
 
+/** In a lesson, the unit's pages before this one. */
+function Before({ opening, evidence, onSources }: SheetProps) {
+  return opening.length === 0 ? null : (
+    <Opening pages={opening} names={namesOf(evidence)} onSources={onSources} />
+  );
+}
+
 function Deciding(props: SheetProps) {
   const { view, evidence, begins, isCovered, lesson, onContinue, onChoose, onSources } = props;
   const { beat } = view;
@@ -133,6 +143,7 @@ function Deciding(props: SheetProps) {
   return (
     <>
       {begins !== null && <ActCard {...begins} />}
+      <Before {...props} />
       {isCovered ? (
         COVERED
       ) : (
@@ -211,6 +222,7 @@ export function SheetPage(props: SheetProps) {
   return (
     <>
       {begins !== null && <ActCard {...begins} />}
+      <Before {...props} />
       {ending !== undefined && <EndingHead ending={ending} />}
       {isCovered ? (
         COVERED
