@@ -5,7 +5,6 @@ import { loadProject } from '../../src/authoring/project.ts';
 import { codeBook, writeClassCode } from '../../src/classroom/classCode.ts';
 import { seriousFaults } from '../browser/axe.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import { openPage } from '../browser/player.ts';
 
 const meta = loadProject().source?.meta;
 if (meta === undefined) throw new Error('the story does not build');
@@ -70,7 +69,13 @@ const LOOKS: readonly Look[] = ['text at twice its size', 'forced colours', '320
 
 describe.each(LOOKS)('with %s', (look) => {
   it.each(PAGES)('$name can be read and used', async ({ hash, ready }) => {
-    const { page } = await openPage(browser, `${inject('gameUrl')}${hash}`);
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(`${inject('gameUrl')}${hash}`);
+    await page.locator('h1').first().waitFor();
     await page.waitForLoadState('networkidle');
     await ready?.(page);
     await put(page, look);
@@ -81,6 +86,6 @@ describe.each(LOOKS)('with %s', (look) => {
     }));
     // A slide is for a wall, and is as wide as it is.
     if (!hash.startsWith('#present=')) expect.soft(scrolls).toBeLessThanOrEqual(isWide);
-    await page.context().close();
+    await context.close();
   });
 });
