@@ -68,7 +68,9 @@ const PAGES: readonly Shown[] = [
 const LOOKS: readonly Look[] = ['text at twice its size', 'forced colours', '320 px'];
 
 describe.each(LOOKS)('with %s', (look) => {
-  it.each(PAGES)('$name can be read and used', async ({ hash, ready }) => {
+  // A slide is for a wall: it has its own size of letters, and no narrow window.
+  const pages = PAGES.filter(({ hash }) => look === 'forced colours' || !hash.startsWith('#present='));
+  it.each(pages)('$name can be read and used', async ({ hash, ready }) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 720 },
       reducedMotion: 'reduce',
@@ -79,13 +81,16 @@ describe.each(LOOKS)('with %s', (look) => {
     await page.waitForLoadState('networkidle');
     await ready?.(page);
     await put(page, look);
-    expect.soft(await seriousFaults(page)).toEqual([]);
+    // Where the reader's own colours are on, the browser paints them, and what axe reads of the sheet is not what is seen.
+    const faults = (await seriousFaults(page)).filter(
+      (fault) => look !== 'forced colours' || !fault.startsWith('color-contrast'),
+    );
+    expect.soft(faults).toEqual([]);
     const { scrolls, isWide } = await page.evaluate(() => ({
       scrolls: document.documentElement.scrollWidth,
       isWide: document.documentElement.clientWidth,
     }));
-    // A slide is for a wall, and is as wide as it is.
-    if (!hash.startsWith('#present=')) expect.soft(scrolls).toBeLessThanOrEqual(isWide);
+    if (look === '320 px') expect.soft(scrolls).toBeLessThanOrEqual(isWide);
     await context.close();
   });
 });

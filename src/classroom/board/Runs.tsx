@@ -41,7 +41,8 @@ export function Runs({ runs, evidence, meta, isSmallHidden, onTakeOff }: RunsPro
         {isSmallHidden &&
           ` While small groups are hidden, a run’s count and end are not shown, and a run handed in fewer than ${SMALL} times cannot be replayed.`}
       </p>
-      <div class="wide-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div class="wide-table" tabIndex={0} role="region" aria-label="The runs, scrolled sideways">
         <table class="plain-table runs">
           <caption class="unseen">Runs on the board</caption>
           <thead>
