@@ -242,6 +242,9 @@ describe('what is counted', () => {
   });
 });
 
+const names = (tags: readonly (readonly [string, number])[], isOn = true): string[] =>
+  openPeriods(tags, isOn).map(([tag]) => tag);
+
 describe('small groups', () => {
   it('are hidden, with the next one where one alone could be worked out from the rest', () => {
     expect(hideSmall([9, 1, 2, 0], true)).toEqual([9, null, null, 0]);
@@ -253,8 +256,6 @@ describe('small groups', () => {
 
   it('are not read again run by run, nor looked at through a period that leaves them alone', () => {
     expect([isReadable(2, true), isReadable(3, true), isReadable(1, false)]).toEqual([false, true, true]);
-    const names = (tags: readonly (readonly [string, number])[], isOn = true): string[] =>
-      openPeriods(tags, isOn).map(([tag]) => tag);
     expect(
       names([
         ['7K', 9],

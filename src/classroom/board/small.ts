@@ -41,6 +41,9 @@ export const isTooFew = (whole: number, isOn: boolean): boolean => isOn && whole
 /** A run that one or two handed in is not read again while small groups are hidden: it tells all that they decided. */
 export const isReadable = (times: number, isOn: boolean): boolean => !isOn || times >= SMALL;
 
+/** Points at nobody, or at enough. */
+const isFine = (value: number): boolean => value === 0 || value >= SMALL;
+
 /**
  * The periods that can be looked at alone: none that is a small group itself, and none that leaves one over, which
  * could be worked out from the whole.
@@ -50,6 +53,5 @@ export function openPeriods<Tag extends readonly [tag: string, times: number]>(
   isOn: boolean,
 ): readonly Tag[] {
   const whole = tags.reduce((sum, [, times]) => sum + times, 0);
-  const isFine = (value: number): boolean => value === 0 || value >= SMALL;
   return tags.filter(([, times]) => !isOn || (isFine(times) && isFine(whole - times)));
 }
