@@ -11,6 +11,7 @@ import { readOutcome } from './story/outcome.ts';
 import { applyTail, guidedBy, type Played, playRun, STOPPED, wholeChoices } from './story/play.ts';
 import type { Session } from './story/session.ts';
 import type { StoryMeta } from './story/source.ts';
+import { briefStart, inUnit, unitStart } from './story/unitPages.ts';
 import type { GameOptions, Telling } from './view.ts';
 
 export type { Phase, View } from './view.ts';
@@ -61,10 +62,7 @@ export class Game {
 
   /** Do this now, or when the story has come. */
   #whenWhole(wish: () => void): void {
-    if (this.#telling.isWhole) {
-      wish();
-      return;
-    }
+    if (this.#telling.isWhole) return wish();
     this.#wish = wish;
     this.#show(false);
   }
@@ -101,10 +99,7 @@ export class Game {
   /** Play whatever run the address carries; without one, stand on the title page. */
   openAddress(instant: boolean): void {
     const { code, page, visit } = this.#options.address.read();
-    if (code !== null && !this.#telling.isWhole) {
-      this.#whenWhole(() => this.openAddress(instant));
-      return;
-    }
+    if (code !== null && !this.#telling.isWhole) return this.#whenWhole(() => this.openAddress(instant));
     if (code === null) {
       this.#leave();
       this.#begun = false;
@@ -159,8 +154,13 @@ export class Game {
   }
 
   /** A unit's first page, with history as it was until then. */
-  startUnit(unit: UnitId): void {
+  openUnit(unit: UnitId): void {
     this.#play({ ...this.#emptyRun, from: unit }, 0);
+  }
+
+  /** The same for a lesson, which has little time: one page before the unit's first choice, or at it. */
+  startLesson(unit: UnitId): void {
+    this.#play({ ...this.#emptyRun, from: unit }, 0, null, briefStart);
   }
 
   /** Begin at the first page after the title. */
@@ -213,10 +213,7 @@ export class Game {
   /** Take a choice that is offered here; anything else is passed by (a late second click). */
   choose(id: ChoiceId): void {
     if (!this.#begun || this.#session.beat.choice === null || !this.#session.offered.includes(id)) return;
-    if (!this.#session.knows(id)) {
-      this.#whenWhole(() => this.choose(id));
-      return;
-    }
+    if (!this.#session.knows(id)) return this.#whenWhole(() => this.choose(id));
     if (id !== this.#guided) this.#leave();
     try {
       this.#session.choose(id);
@@ -280,7 +277,7 @@ export class Game {
     this.#guide = [];
   }
 
-  #play(run: Run, page: number, visit: Visit | null = null): void {
+  #play(run: Run, page: number, visit: Visit | null = null, start = unitStart): void {
     try {
       const played = playRun(this.#telling.source, run);
       this.#session = played.session;
@@ -295,12 +292,7 @@ export class Game {
       if (this.#session.choices.length === 0 && page === 0 && !this.#meta.guest) this.#session.next();
       // A run that begins at a unit begins at that unit's first page, not at what came of the paper before it.
       if (run.from !== undefined && run.choices.length === 0 && page === 0)
-        this.#session.turnTo(
-          Math.max(
-            0,
-            this.#session.stretch.findIndex(({ unit }) => unit === run.from),
-          ),
-        );
+        this.#session.turnTo(start(this.#session, run.from));
       this.#arrive(false, true);
     } catch (error) {
       if (!(error instanceof StoryFault)) throw error;
@@ -342,6 +334,7 @@ export class Game {
       outcome: evidence === null ? null : readOutcome(beat, this.#session.choices, evidence),
       code: encodeRun(this.run, this.#meta),
       choices: [...this.#session.choices],
+      inUnit: inUnit(this.#session),
       notice: this.#notice,
       canResume: !this.#begun && keeper.latest() !== null,
       instant,

@@ -80,7 +80,7 @@ export function replayProps(parts: ReplayParts): ReplayProps {
       const count = answer === null ? -1 : game.choices.indexOf(answer);
       if (count >= 0) game.rewindTo(count);
     },
-    onStartUnit: (unit) => game.startUnit(unit),
+    onStartUnit: (unit) => game.openUnit(unit),
     onHistory: () => game.walk({ story: meta.name, choices: evidence.history }),
   };
 }

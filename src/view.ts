@@ -8,6 +8,7 @@ import type { ChoiceId } from './run/run.ts';
 import type { Beat } from './story/beat.ts';
 import type { Outcome } from './story/outcome.ts';
 import type { StorySource } from './story/source.ts';
+import type { InUnit } from './story/unitPages.ts';
 
 export type Phase = 'title' | 'reading' | 'deciding' | 'outcome' | 'ending';
 
@@ -18,6 +19,7 @@ export interface View {
   /** The code of the run so far. */
   readonly code: string;
   readonly choices: readonly ChoiceId[];
+  readonly inUnit: InUnit;
   /** Plain words the player should see once, or null. */
   readonly notice: string | null;
   /** On the title page: a run that can be gone on with. */

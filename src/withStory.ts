@@ -131,7 +131,7 @@ export class WithStory {
         begin: () => {
           this.#hasStopped = false;
           this.#note({});
-          game.startUnit(link.unit);
+          game.startLesson(link.unit);
         },
         back: () => {
           this.#hasStopped = false;

@@ -19,7 +19,8 @@ import { readRunsFile, writeRunsFile } from '../src/shelf/runsFile.ts';
 import { readSettings } from '../src/shelf/settings.ts';
 import { readShelf } from '../src/shelf/shelf.ts';
 import type { Store } from '../src/shelf/store.ts';
-import { StoryFault } from '../src/story/ink.ts';
+import { StoryFault } from '../src/story/engine.ts';
+import { inkSource } from '../src/story/ink.ts';
 import { Session } from '../src/story/session.ts';
 import { book, linked, meta, reading, someWays, typed } from './classroom/boardParts.ts';
 import { fixturePath } from './fixtures/fixture.ts';
@@ -231,7 +232,7 @@ export function playBadly(compiled: string, random: Random): number {
     }
   };
   try {
-    const session = timed(() => new Session({ compiled, meta: guestMeta('guest') }));
+    const session = timed(() => new Session(inkSource({ compiled, meta: guestMeta('guest') })));
     for (let n = 0; n < 20 && session.offered.length > 0; n++) {
       const before = session.choices.length;
       try {

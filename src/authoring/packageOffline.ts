@@ -7,7 +7,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { POLICY } from '../classroom/guide/policy.ts';
 import type { Packed } from '../offline/packed.ts';
 import { type BuiltFile, fileIn } from './packageBuild.ts';
 import { PATHS } from './paths.ts';
@@ -34,9 +33,8 @@ const WEB_MANIFEST = {
   })),
 };
 
-/** For Netlify and Cloudflare, which read it from the site itself; both ask anew for everything else. */
+/** For Netlify and Cloudflare, which read it from the site itself; both ask anew for everything else. The policy is in the page. */
 const HEADERS = `/*
-  Content-Security-Policy: ${POLICY}
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
 /assets/*

@@ -98,7 +98,7 @@ function slugOf(view: View, evidence: Evidence | null): string {
 }
 
 /** Focus goes to the start of what is new, which is also what a screen reader reads next. */
-function useFocusOnNew(view: View) {
+function useFocusOnNew(view: View, hasGoneOn: boolean) {
   const story = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useLayoutEffect(() => {
@@ -107,7 +107,7 @@ function useFocusOnNew(view: View) {
     if (!isFirst.current) story.current?.focus({ preventScroll: true });
     isFirst.current = false;
     // The page is known by its run and number: the same page told anew, by the whole story, is not new.
-  }, [view.phase, view.code, view.choices.length, view.page]);
+  }, [view.phase, view.code, view.choices.length, view.page, hasGoneOn]);
   return story;
 }
 
@@ -150,8 +150,14 @@ function useKeys(isOn: boolean, actions: KeyActions): void {
   }, [isOn]);
 }
 
+/** A lesson whose stop on the way has been passed. */
+const pastStop = (lesson: LessonView | null, hasGoneOn: boolean): LessonView | null =>
+  hasGoneOn && lesson?.stop?.hasMore ? { ...lesson, stop: null } : lesson;
+
 export function App(props: AppProps) {
-  const { view, evidence, actions, settings, lesson, later } = props;
+  const { view, evidence, actions, settings, later } = props;
+  const [hasGoneOn, setGoneOn] = useState(false);
+  const lesson = pastStop(props.lesson, hasGoneOn);
   const [panel, setPanel] = useState<PanelName | null>(props.asked);
   useEffect(() => setPanel(props.asked), [props.asked]);
   const [sources, setSources] = useState<readonly string[] | null>(null);
@@ -165,7 +171,7 @@ export function App(props: AppProps) {
     view.beat.content !== null && (cover?.beat === view.beat ? cover.is : settings.coverNoted);
   const [leaving, setLeaving] = useLeaving();
   const hand = useHand();
-  const story = useFocusOnNew(view);
+  const story = useFocusOnNew(view, hasGoneOn);
 
   const choose = (id: string): void => {
     if (view.beat.choice?.kind === 'decision')
@@ -197,6 +203,9 @@ export function App(props: AppProps) {
 
   const tried = useMemo(() => (view.phase === 'deciding' ? props.tried() : new Set<string>()), [view]);
   const unit = useMemo(() => beginsUnit(props.readSoFar()), [view]);
+  useEffect(() => {
+    if (props.lesson?.intro != null) setGoneOn(false);
+  }, [props.lesson?.intro]);
   const begins = unit === null ? null : { unit, n: props.units.indexOf(unit) };
   const isLessonPage = lesson?.intro != null || lesson?.stop != null;
   const isSpread = view.phase === 'outcome' && view.outcome !== null && evidence !== null && !isLessonPage;
@@ -242,7 +251,12 @@ export function App(props: AppProps) {
             {later !== null && lesson?.intro != null && evidence !== null ? (
               <later.LessonIntro {...lesson.intro} evidence={evidence} onSources={setSources} />
             ) : later !== null && lesson?.stop != null && evidence !== null ? (
-              <later.StopCard {...lesson.stop} evidence={evidence} onSources={setSources} />
+              <later.StopCard
+                {...lesson.stop}
+                evidence={evidence}
+                onSources={setSources}
+                onGoOn={() => setGoneOn(true)}
+              />
             ) : later !== null && isSpread && view.outcome !== null && evidence !== null ? (
               <later.OutcomePage
                 key={view.code}
@@ -264,6 +278,7 @@ export function App(props: AppProps) {
                 canPass={props.canPass}
                 lesson={lesson}
                 later={later}
+                opening={lesson === null ? [] : lesson.opening(props.readSoFar())}
                 onPass={actions.pass}
                 onContinue={actions.next}
                 onBegin={actions.begin}

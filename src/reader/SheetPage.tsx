@@ -4,7 +4,7 @@ import type { LessonView } from '../classroom/lesson/lessonView.ts';
 import type { Ending, Evidence } from '../evidence/types.ts';
 import type { View } from '../game.ts';
 import type { UnitId } from '../run/run.ts';
-import type { ChoicePoint } from '../story/beat.ts';
+import type { Beat, ChoicePoint } from '../story/beat.ts';
 import { ActCard } from './ActCard.tsx';
 import type { Later } from './App.tsx';
 import { Choices } from './Choices.tsx';
@@ -25,6 +25,8 @@ interface SheetProps {
   /** What a lesson adds here, or null. */
   readonly lesson: LessonView | null;
   readonly later: Later | null;
+  /** Pages that a lesson passed over to come here. */
+  readonly opening: readonly Beat[];
   readonly onPass: () => void;
   readonly onContinue: () => void;
   readonly onBegin: () => void;
@@ -122,6 +124,13 @@ function WalkFoot({
   );
 }
 
+/** In a lesson, the unit's pages before this one. */
+function Before({ opening, evidence, later, onSources }: SheetProps) {
+  return later === null || opening.length === 0 ? null : (
+    <later.Opening pages={opening} names={namesOf(evidence)} onSources={onSources} />
+  );
+}
+
 function Deciding(props: SheetProps) {
   const { view, evidence, begins, isCovered, lesson, later, onContinue, onChoose, onSources } = props;
   const { beat } = view;
@@ -133,6 +142,7 @@ function Deciding(props: SheetProps) {
   return (
     <>
       {begins !== null && <ActCard {...begins} />}
+      <Before {...props} />
       {isCovered ? (
         COVERED
       ) : (
@@ -211,6 +221,7 @@ export function SheetPage(props: SheetProps) {
   return (
     <>
       {begins !== null && <ActCard {...begins} />}
+      <Before {...props} />
       {later !== null && ending !== undefined && <later.EndingHead ending={ending} />}
       {isCovered ? (
         COVERED

@@ -118,7 +118,7 @@ describe('the class board', () => {
 
   it('opens a run in a tab of its own, to be read and not kept', async () => {
     const { context, page, problems } = await openBoard();
-    await paste(page, link(first));
+    await paste(page, [first, first, first].map(link).join('\n'));
     const [replay] = await Promise.all([
       context.waitForEvent('page'),
       page.getByRole('link', { name: /Replay this run/ }).click(),
@@ -136,7 +136,13 @@ describe('the class board', () => {
     const hide = page.getByLabel(/Hide small groups/);
     expect(await hide.isChecked()).toBe(true);
     expect((await numbers(page)).filter((text) => text === '1' || text === '2')).toEqual([]);
+    // Three of the five runs are equal: that one can be read again, the two that one pupil each handed in cannot.
+    const replays = page.getByRole('link', { name: /Replay this run/ });
+    expect(await replays.count()).toBe(1);
+    expect(await page.locator('.keeping').textContent()).toContain('those of small groups too');
     await hide.uncheck();
+    expect(await replays.count()).toBe(3);
+    expect(await page.locator('.keeping').textContent()).not.toContain('small groups');
     expect((await numbers(page)).filter((text) => text === '1' || text === '2').length).toBeGreaterThan(0);
     await context.close();
   });

@@ -6,7 +6,6 @@ import { PATHS } from '../../src/authoring/paths.ts';
 import { loadTeaching } from '../../src/authoring/teaching.ts';
 import { PARTS } from '../../src/classroom/guide/contents.ts';
 import { KEPT } from '../../src/classroom/guide/kept.ts';
-import { POLICY } from '../../src/classroom/guide/policy.ts';
 import { launchChromium } from './chromium.ts';
 import { openPage, phaseOf } from './player.ts';
 
@@ -210,16 +209,9 @@ describe('what is kept', () => {
   });
 });
 
-describe('the policy that is recommended', () => {
+describe('the policy that the page carries', () => {
   it('is kept by the game to its first outcome, and by the guide', async () => {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
-    await context.route(inject('gameUrl'), async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'content-security-policy': POLICY },
-      });
-    });
     await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
         Object.assign(window, { violated: `${violatedDirective} ${blockedURI}` }),

@@ -5,7 +5,7 @@ import { readBoardFile, writeBoardFile, writeBoardSheet } from '../../src/classr
 import { findCodes } from '../../src/classroom/board/findCodes.ts';
 import { forgetBoard, keepBoard, readKept } from '../../src/classroom/board/keep.ts';
 import { drawRiver } from '../../src/classroom/board/river.ts';
-import { hideSmall, isTooFew } from '../../src/classroom/board/small.ts';
+import { hideSmall, isReadable, isTooFew, openPeriods } from '../../src/classroom/board/small.ts';
 import { mostDivided, tallyDecisions, tallyEndings } from '../../src/classroom/board/tally.ts';
 import { type Branch, countEdges, growTrees, leastTaken } from '../../src/classroom/board/tree.ts';
 import { groundOf } from '../../src/classroom/board/walkRun.ts';
@@ -242,6 +242,9 @@ describe('what is counted', () => {
   });
 });
 
+const names = (tags: readonly (readonly [string, number])[], isOn = true): string[] =>
+  openPeriods(tags, isOn).map(([tag]) => tag);
+
 describe('small groups', () => {
   it('are hidden, with the next one where one alone could be worked out from the rest', () => {
     expect(hideSmall([9, 1, 2, 0], true)).toEqual([9, null, null, 0]);
@@ -249,6 +252,33 @@ describe('small groups', () => {
     expect(hideSmall([9, 4, 3], true)).toEqual([9, 4, 3]);
     expect(hideSmall([9, 4, 2], false)).toEqual([9, 4, 2]);
     expect(isTooFew(2, true)).toBe(true);
+  });
+
+  it('are not read again run by run, nor looked at through a period that leaves them alone', () => {
+    expect([isReadable(2, true), isReadable(3, true), isReadable(1, false)]).toEqual([false, true, true]);
+    expect(
+      names([
+        ['7K', 9],
+        ['2B', 2],
+      ]),
+    ).toEqual([]);
+    expect(
+      names([
+        ['7K', 9],
+        ['2B', 4],
+        ['', 1],
+      ]),
+    ).toEqual(['7K', '2B']);
+    expect(names([['7K', 9]])).toEqual(['7K']);
+    expect(
+      names(
+        [
+          ['7K', 9],
+          ['2B', 2],
+        ],
+        false,
+      ),
+    ).toEqual(['7K', '2B']);
   });
 
   it('never leave a single hidden value beside its total', () => {

@@ -22,6 +22,7 @@ import { RECIPES } from '../../src/classroom/guide/parts/recipes.ts';
 import { shelvesOf } from '../../src/classroom/guide/parts/sources.ts';
 import { SUBSTITUTE } from '../../src/classroom/guide/parts/substitute.ts';
 import { VERA_WAYS } from '../../src/classroom/guide/parts/vera.ts';
+import { POLICY } from '../../src/classroom/guide/policy.ts';
 import { lessonIn } from '../../src/classroom/lesson/lesson.ts';
 import { classroomPage } from '../../src/classroom/pages.ts';
 import { readKey } from '../../src/classroom/present/keys.ts';
@@ -41,7 +42,15 @@ const { ways } = chart;
 const { meta } = story;
 const notes = guideOf(project.teaching);
 const lessons = lessonsOf(project.teaching);
-const input: GuideInput = { meta, evidence, ways, lessons, notes, address: 'https://school.example/chair/' };
+const input: GuideInput = {
+  meta,
+  evidence,
+  ways,
+  lessons,
+  notes,
+  policy: POLICY,
+  address: 'https://school.example/chair/',
+};
 const written = PARTS.map((part) => ({ ...part, blocks: part.write(input) }));
 const partOf = (id: string) => written.find((part) => part.id === id)?.blocks ?? [];
 const wordsIn = (id: string): string => JSON.stringify(textsIn(partOf(id)));

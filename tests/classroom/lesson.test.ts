@@ -119,7 +119,7 @@ describe('a unit played as a lesson', () => {
       hasStopped,
       reportOf: (code) => `#report=${code}`,
       actions: {
-        begin: () => game.startUnit(one.unit),
+        begin: () => game.startLesson(one.unit),
         back: () => game.back(),
         playOn: () => {},
         stop: () => {

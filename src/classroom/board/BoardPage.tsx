@@ -13,7 +13,7 @@ import { Paste } from './Paste.tsx';
 import { RiverView } from './RiverView.tsx';
 import { Runs } from './Runs.tsx';
 import { drawRiver } from './river.ts';
-import { SMALL_BOARD } from './small.ts';
+import { openPeriods, SMALL_BOARD } from './small.ts';
 import { mostDivided, readingOrder, tallyDecisions, tallyEndings } from './tally.ts';
 import { countEdges, growTrees, largeEdges } from './tree.ts';
 import { counted, useBoard } from './useBoard.ts';
@@ -103,7 +103,10 @@ export function BoardPage({ parts }: { readonly parts: ClassroomParts }) {
   const { handed, isKept, said } = board;
   const ground = useMemo(() => groundOf(chart.ways, evidence, source.meta), [chart, evidence, source]);
   const all = useMemo(() => groupRuns(handed, ground), [handed, ground]);
-  const tags = useMemo(() => tagsOf(all), [all]);
+  const tags = openPeriods(
+    useMemo(() => tagsOf(all), [all]),
+    asked ?? countRuns(all) < SMALL_BOARD,
+  );
   // The last run of a period may have been taken off while it was being looked at.
   const inView = tags.some(([one]) => one === tag) ? tag : null;
   const runs = useMemo(() => chooseRuns(all, { isMerged, tag: inView }), [all, isMerged, inView]);
@@ -168,6 +171,7 @@ export function BoardPage({ parts }: { readonly parts: ClassroomParts }) {
       <Keeping
         isEmpty={isEmpty}
         isKept={isKept}
+        isSmallHidden={isSmallHidden}
         onKeep={board.keep}
         onClear={board.clear}
         onJson={() => save(writeBoardFile(handed), 'class-board.json', 'application/json')}

@@ -5,6 +5,7 @@ import { Dialog } from '../../reader/Dialog.tsx';
 interface KeepingProps {
   readonly isEmpty: boolean;
   readonly isKept: boolean;
+  readonly isSmallHidden: boolean;
   readonly onKeep: () => void;
   readonly onClear: () => void;
   readonly onJson: () => void;
@@ -43,7 +44,7 @@ function FileIn({ onBringIn, onSay }: Pick<KeepingProps, 'onBringIn' | 'onSay'>)
 }
 
 export function Keeping(props: KeepingProps) {
-  const { isEmpty, isKept, onKeep, onClear, onJson, onCsv, onBringIn, onSay } = props;
+  const { isEmpty, isKept, isSmallHidden, onKeep, onClear, onJson, onCsv, onBringIn, onSay } = props;
   const [isAsking, setAsking] = useState(false);
   return (
     <section class="part keeping" aria-labelledby="keeping">
@@ -53,6 +54,7 @@ export function Keeping(props: KeepingProps) {
           ? 'This board is kept on this device, and kept up to date until you press Clear.'
           : 'Nothing of this board is kept: it goes when this page is closed.'}{' '}
         Nothing leaves the device, and a file holds the codes alone.
+        {isSmallHidden && ' A file hides nothing: every run is in it, those of small groups too.'}
       </p>
       <p class="in-row">
         {!isKept && (

@@ -43,7 +43,8 @@ export function RiverView({ river, runs }: RiverViewProps) {
   const low = Math.max(height, (names.at(-1)?.at ?? 0) + drop + 8);
   const box = `${-ROOM.left} ${-ROOM.top} ${river.width + ROOM.left + ROOM.right} ${low + ROOM.top + ROOM.bottom}`;
   return (
-    <div class="river-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <div class="river-scroll" tabIndex={0} role="region" aria-label="The ways, scrolled sideways">
       <svg
         class="river"
         viewBox={box}

@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/types.ts';
 import { encodeRun } from '../../run/code.ts';
 import type { StoryMeta } from '../../story/source.ts';
 import type { BoardRun } from './board.ts';
+import { isReadable, SMALL } from './small.ts';
 import { counted } from './useBoard.ts';
 
 interface RunsProps {
@@ -30,16 +31,18 @@ const began = ({ handed: { run } }: BoardRun): string =>
 
 export function Runs({ runs, evidence, meta, isSmallHidden, onTakeOff }: RunsProps) {
   const [shown, setShown] = useState(PAGE);
-  const hasTags = runs.some(({ handed }) => handed.tag !== null);
+  const hasTags = !isSmallHidden && runs.some(({ handed }) => handed.tag !== null);
   return (
     <section class="part" aria-labelledby="runs">
       <h2 id="runs">Run by run</h2>
       <p class="lead">
         The two words are worked out from what was decided, so equal runs have equal words. Codes can be
         copied: they are no proof of whose run it is.
-        {isSmallHidden && ' While small groups are hidden, a run’s count and end are not shown.'}
+        {isSmallHidden &&
+          ` While small groups are hidden, a run’s count and end are not shown, and a run handed in fewer than ${SMALL} times cannot be replayed.`}
       </p>
-      <div class="wide-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div class="wide-table" tabIndex={0} role="region" aria-label="The runs, scrolled sideways">
         <table class="plain-table runs">
           <caption class="unseen">Runs on the board</caption>
           <thead>
@@ -79,14 +82,16 @@ export function Runs({ runs, evidence, meta, isSmallHidden, onTakeOff }: RunsPro
                 )}
                 {hasTags && <td class="typed-code">{run.handed.tag ?? ''}</td>}
                 <td class="run-acts">
-                  <a
-                    class="link"
-                    href={`#run=${encodeRun(run.handed.run, meta)}`}
-                    target="_blank"
-                    rel="noopener"
-                  >
-                    Replay this run<span class="unseen">: {run.words}, in a new tab</span>
-                  </a>
+                  {isReadable(run.times, isSmallHidden) && (
+                    <a
+                      class="link"
+                      href={`#run=${encodeRun(run.handed.run, meta)}`}
+                      target="_blank"
+                      rel="noopener"
+                    >
+                      Replay this run<span class="unseen">: {run.words}, in a new tab</span>
+                    </a>
+                  )}
                   <button type="button" class="link" onClick={() => onTakeOff(run)}>
                     Take off<span class="unseen">: {run.words}</span>
                   </button>

@@ -37,3 +37,21 @@ export const sayValue = (value: Value): string => (value === null ? 'hidden' : `
 
 /** A whole too small to be told in parts. */
 export const isTooFew = (whole: number, isOn: boolean): boolean => isOn && whole < SMALL;
+
+/** A run that one or two handed in is not read again while small groups are hidden: it tells all that they decided. */
+export const isReadable = (times: number, isOn: boolean): boolean => !isOn || times >= SMALL;
+
+/** Points at nobody, or at enough. */
+const isFine = (value: number): boolean => value === 0 || value >= SMALL;
+
+/**
+ * The periods that can be looked at alone: none that is a small group itself, and none that leaves one over, which
+ * could be worked out from the whole.
+ */
+export function openPeriods<Tag extends readonly [tag: string, times: number]>(
+  tags: readonly Tag[],
+  isOn: boolean,
+): readonly Tag[] {
+  const whole = tags.reduce((sum, [, times]) => sum + times, 0);
+  return tags.filter(([, times]) => !isOn || (isFine(times) && isFine(whole - times)));
+}

@@ -13,6 +13,8 @@ export interface GuideInput {
   readonly lessons: Lessons;
   /** Null in a package made for pupils alone. */
   readonly notes: GuideNotes | null;
+  /** The content-security policy the page carries. */
+  readonly policy: string;
   /** The game's own address, without a fragment. */
   readonly address: string;
 }

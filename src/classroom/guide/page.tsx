@@ -1,8 +1,10 @@
 /** Teacher’s guide: the page. The only one that may read answer notes, with present mode’s notes for the speaker. */
+
 import guide from 'virtual:guide';
 import { render } from 'preact';
 import type { ClassroomParts } from '../pages.ts';
 import { Guide } from './Guide.tsx';
+import { policyOf } from './policy.ts';
 import './guide.css';
 import './tables.css';
 import './print.css';
@@ -16,6 +18,7 @@ export function open(root: HTMLElement, { source, evidence, chart, lessons, stor
     ways: chart.ways,
     lessons,
     notes: guide,
+    policy: policyOf(document),
     address: `${origin === 'null' ? 'file://' : origin}${pathname}${search}`,
   };
   root.replaceChildren();

@@ -14,27 +14,26 @@ export interface Before {
 export interface LessonIntroProps {
   readonly unit: LessonUnit;
   readonly before: readonly Before[];
-  readonly predict: boolean;
   readonly evidence: Evidence;
   readonly onBegin: () => void;
   readonly onSources: (ids: readonly string[]) => void;
 }
 
-export function LessonIntro({ unit, before, predict, evidence, onBegin, onSources }: LessonIntroProps) {
+export function LessonIntro({ unit, before, evidence, onBegin, onSources }: LessonIntroProps) {
+  const last = before.at(-1);
   return (
     <div class="lesson">
-      <p class="label">A lesson: {unit.title}</p>
+      <p class="label">{unit.title}</p>
       <h1 class="lesson-question">{unit.question}</h1>
       <p>
-        {predict
-          ? 'You will read what crossed a desk, say what you expect, underline a line, and see what followed beside what history records. Two papers disagree below: read them now or later, for both come back at the end.'
-          : 'You will read what crossed a desk, underline a line, and see what followed beside what history records. Two papers disagree below: read them now or later, for both come back at the end.'}
+        Vera Tsoi, an invented interpreter in Moscow, types papers from memory. You hold the pencil: underline
+        one line.
       </p>
-      <p class="quiet">{unit.content} Pages that say more can be passed over.</p>
-      {before.length > 0 && (
-        <details class="lesson-before">
-          <summary>What came before, as it really was</summary>
-          <ol>
+      <p class="quiet">{unit.content}</p>
+      {last !== undefined && (
+        <details>
+          <summary>Just before, in history: {last.says}</summary>
+          <ol class="lesson-before">
             {before.map(({ decision, date, title, says }) => (
               <li key={decision}>
                 <span class="slug">
@@ -46,7 +45,11 @@ export function LessonIntro({ unit, before, predict, evidence, onBegin, onSource
           </ol>
         </details>
       )}
-      <Papers unit={unit} evidence={evidence} onSources={onSources} />
+      <details>
+        <summary>Two papers that disagree</summary>
+        <p class="quiet">They come back at the end, with two questions.</p>
+        <Papers unit={unit} isOpen evidence={evidence} onSources={onSources} />
+      </details>
       <footer class="foot">
         <button type="button" class="go" data-action="continue" onClick={onBegin}>
           Begin

@@ -5,17 +5,19 @@ import type { LessonUnit } from '../lessonTypes.ts';
 
 interface PapersProps {
   readonly unit: LessonUnit;
+  /** At the end they are there to be read; at the beginning, to be opened by who wants to. */
+  readonly isOpen: boolean;
   readonly evidence: Evidence;
   readonly onSources: (ids: readonly string[]) => void;
 }
 
-export function Papers({ unit, evidence, onSources }: PapersProps) {
+export function Papers({ unit, isOpen, evidence, onSources }: PapersProps) {
   return (
     <div class="lesson-papers">
       {unit.papers.map(({ document: id, headnote, text }) => {
         const paper = evidence.documents[id];
         return (
-          <details key={id}>
+          <details key={id} open={isOpen}>
             <summary>
               <span class="slug">{paper === undefined ? '' : sayDate(paper.date)}</span> {paper?.title ?? id}
             </summary>

@@ -9,14 +9,21 @@ export interface StopCardProps {
   readonly code: string;
   /** Where the report of this run is, as an address. */
   readonly report: string;
+  /** The unit has another paper to come. */
+  readonly hasMore: boolean;
+  /** The way taken was shorter than a lesson. */
+  readonly isShort: boolean;
   readonly evidence: Evidence;
   readonly onSources: (ids: readonly string[]) => void;
   readonly onBack: () => void;
+  /** On with the unit, still in the lesson. */
+  readonly onGoOn: () => void;
   /** Into the next unit, out of the lesson; null after the last. */
   readonly onPlayOn: (() => void) | null;
 }
 
-export function StopCard({ unit, code, report, evidence, onSources, onBack, onPlayOn }: StopCardProps) {
+export function StopCard(props: StopCardProps) {
+  const { unit, code, report, hasMore, isShort, evidence, onSources, onBack, onGoOn, onPlayOn } = props;
   return (
     <div class="lesson">
       <p class="label">Stop here</p>
@@ -28,8 +35,14 @@ export function StopCard({ unit, code, report, evidence, onSources, onBack, onPl
       <p class="class-code" data-part="class-code">
         {code}
       </p>
+      {isShort && (
+        <p>
+          <b>This way was a short one.</b> There is time to go back one choice, underline another line and see
+          what else the paper led to.
+        </p>
+      )}
       <h2>Back to the two papers</h2>
-      <Papers unit={unit} evidence={evidence} onSources={onSources} />
+      <Papers unit={unit} isOpen evidence={evidence} onSources={onSources} />
       <ol class="lesson-stop">
         {unit.stop.map(({ text, minutes }) => (
           <li key={text}>
@@ -41,9 +54,14 @@ export function StopCard({ unit, code, report, evidence, onSources, onBack, onPl
         <a class="go" href={report} target="_blank" rel="noopener">
           Report to print
         </a>
-        <button type="button" class="link" onClick={onBack}>
+        <button type="button" class={isShort ? 'plain' : 'link'} onClick={onBack}>
           Back one choice
         </button>
+        {hasMore && (
+          <button type="button" class="link" data-action="go-on" onClick={onGoOn}>
+            There is time: go on with this act
+          </button>
+        )}
         {onPlayOn !== null && (
           <button type="button" class="link" onClick={onPlayOn}>
             Leave the lesson and play on

@@ -28,19 +28,28 @@ export function lessonIn(hash: string, units: readonly UnitId[]): LessonLink | n
 export const lessonFragment = ({ unit, tag, predict }: LessonLink): string =>
   [`unit=${unit}`, tag === null ? '' : `t=${tag}`, predict ? '' : 'predict=off'].filter(Boolean).join('&');
 
+/** Decisions in a lesson: a unit that has more of them stops once on the way. It keeps a lesson within a quarter of an hour. */
+export const LESSON_DECISIONS = 2;
+
 /**
  * Which page of the lesson's own stands before the story's, or null where the story's is read.
- * The lesson stops where the next unit would begin; the last unit stops after its ending, when the reader leaves it.
+ * The lesson stops when it has had its decisions, or where the next unit would begin; the last unit stops after its ending,
+ * when the reader leaves it. Where one page is left of the unit, it is read.
  */
 export function lessonPage(
-  view: Pick<View, 'phase' | 'beat'>,
+  view: Pick<View, 'phase' | 'beat' | 'inUnit'>,
   { unit }: LessonLink,
   units: readonly UnitId[],
 ): 'intro' | 'stop' | null {
   if (view.phase === 'title') return 'intro';
-  const at = view.beat.unit === null ? -1 : units.indexOf(view.beat.unit);
-  return at > units.indexOf(unit) ? 'stop' : null;
+  if (isPastUnit(view, unit, units)) return 'stop';
+  const { outcomes, goesOn } = view.inUnit;
+  return view.beat.unit === unit && outcomes >= LESSON_DECISIONS && goesOn ? 'stop' : null;
 }
+
+/** The next unit has begun. */
+export const isPastUnit = ({ beat }: Pick<View, 'beat'>, unit: UnitId, units: readonly UnitId[]): boolean =>
+  beat.unit !== null && units.indexOf(beat.unit) > units.indexOf(unit);
 
 /** What somebody thought, before they chose, that history had underlined. */
 export interface Prediction {

@@ -7,16 +7,24 @@ import type { Decision, Evidence } from '../../evidence/types.ts';
 import type { View } from '../../game.ts';
 import { plainText } from '../../reader/typeset.ts';
 import { pointOf, type Run, type UnitId } from '../../run/run.ts';
+import type { Beat } from '../../story/beat.ts';
 import { type CodeBook, writeClassCode } from '../classCode.ts';
 import type { Lessons } from '../lessonTypes.ts';
 import type { AfterDecisionProps } from './AfterDecision.tsx';
 import type { LessonIntroProps } from './LessonIntro.tsx';
-import { type LessonLink, lessonPage, likeliest, type Prediction } from './lesson.ts';
+import {
+  isPastUnit,
+  LESSON_DECISIONS,
+  type LessonLink,
+  lessonPage,
+  likeliest,
+  type Prediction,
+} from './lesson.ts';
 import type { PredictProps } from './Predict.tsx';
 import type { StopCardProps } from './StopCard.tsx';
 
-/** The reader fills in what opens sources. */
-type Page<Props> = Omit<Props, 'onSources' | 'evidence'>;
+/** The reader fills in what opens sources, and goes past a stop on the way. */
+type Page<Props> = Omit<Props, 'onSources' | 'evidence' | 'onGoOn'>;
 
 export interface LessonView {
   readonly unit: UnitId;
@@ -27,6 +35,15 @@ export interface LessonView {
   readonly after: AfterDecisionProps | null;
   /** Set on the last unit's ending: to the card that says stop. */
   readonly onStop: (() => void) | null;
+  /** Pages of the unit before this one, passed over or read, as long as nothing has been chosen in it. */
+  readonly opening: (readSoFar: readonly Beat[]) => readonly Beat[];
+}
+
+/** Until the first choice. A unit begun at its own first page folds what has just been read. */
+function openingOf(readSoFar: readonly Beat[], unit: UnitId): readonly Beat[] {
+  const pages = readSoFar.filter((beat) => beat.unit === unit);
+  const before = pages.slice(0, -1);
+  return before.some(({ choice }) => choice !== null) ? [] : before;
 }
 
 interface LessonParts {
@@ -66,6 +83,12 @@ function codeOf({ link, run, predictions, book }: LessonParts): string {
   );
 }
 
+/** Decisions taken in the lesson's unit. */
+const decidedIn = ({ link, run, evidence }: LessonParts): number =>
+  run.choices.filter((id) =>
+    evidence.decisions.some((one) => one.unit === link.unit && one.id === pointOf(id)),
+  ).length;
+
 /** @returns null where there are no notes for the unit. */
 export function lessonView(parts: LessonParts): LessonView | null {
   const { link, lessons, evidence, book, view, predictions, actions } = parts;
@@ -73,6 +96,8 @@ export function lessonView(parts: LessonParts): LessonView | null {
   if (unit === undefined) return null;
   const units = book.units;
   const page = parts.hasStopped ? 'stop' : lessonPage(view, link, units);
+  const hasMore = page === 'stop' && !parts.hasStopped && !isPastUnit(view, link.unit, units);
+  const isRead = page === null || hasMore;
   const isLast = units.at(-1) === link.unit;
   const decision = evidence.decisions.find(
     ({ id }) => id === (view.phase === 'outcome' ? view.outcome?.decision.id : view.beat.choice?.id),
@@ -81,7 +106,7 @@ export function lessonView(parts: LessonParts): LessonView | null {
   const made = decision === undefined ? null : (predictions[decision.id] ?? null);
   const isToPredict =
     link.predict &&
-    page === null &&
+    isRead &&
     view.phase === 'deciding' &&
     view.visit === null &&
     decision !== undefined &&
@@ -93,7 +118,6 @@ export function lessonView(parts: LessonParts): LessonView | null {
         ? null
         : {
             unit,
-            predict: link.predict,
             before: evidence.decisions
               .filter((one) => one.historical !== null && units.indexOf(one.unit) < units.indexOf(link.unit))
               .map((one) => ({
@@ -111,8 +135,10 @@ export function lessonView(parts: LessonParts): LessonView | null {
             unit,
             code: codeOf(parts),
             report: parts.reportOf(codeOf(parts)),
+            hasMore,
+            isShort: !hasMore && decidedIn(parts) < LESSON_DECISIONS,
             onBack: actions.back,
-            onPlayOn: isLast ? null : actions.playOn,
+            onPlayOn: isLast || hasMore ? null : actions.playOn,
           },
     predict:
       !isToPredict || prompts === undefined || decision === undefined
@@ -127,7 +153,7 @@ export function lessonView(parts: LessonParts): LessonView | null {
             onDone: (prediction) => actions.predict(decision.id, prediction),
           },
     after:
-      page !== null || view.phase !== 'outcome' || decision === undefined || prompts === undefined
+      !isRead || view.phase !== 'outcome' || decision === undefined || prompts === undefined
         ? null
         : {
             prediction: made,
@@ -137,5 +163,6 @@ export function lessonView(parts: LessonParts): LessonView | null {
             prompts: prompts.after,
           },
     onStop: isLast && view.phase === 'ending' ? actions.stop : null,
+    opening: (readSoFar) => openingOf(readSoFar, link.unit),
   };
 }

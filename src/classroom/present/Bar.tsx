@@ -63,6 +63,7 @@ export function Bar(props: BarProps) {
     <footer class="bar-foot">
       <p class="count" role="status">
         {ballot !== null && (hands === 1 ? '1 hand' : `${hands} hands`)}
+        {ballot === null && isFirst && 'At a vote, keys A to D count hands'}
       </p>
       <button
         type="button"

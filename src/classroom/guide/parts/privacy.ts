@@ -2,7 +2,6 @@
 import { type Block, list, section, steps, text } from '../blocks.ts';
 import type { GuideInput, GuidePart } from '../input.ts';
 import { KEPT } from '../kept.ts';
-import { POLICY } from '../policy.ts';
 
 /** Hosts that the sources' own links lead to, if somebody opens one. */
 export const hostsOf = ({ evidence }: Pick<GuideInput, 'evidence'>): readonly string[] =>
@@ -75,9 +74,9 @@ export const privacy: GuidePart = {
       ]),
       section('policy', 'A content-security policy', [
         text(
-          'If you host the game yourself, send this header with every page. A test plays the game and opens this guide under it without a violation.',
+          'The page carries this policy itself, with the hashes of the few lines that stand in it. If you host the game you need send none; a header of your own must allow as much. A test plays the game and opens this guide under it without a violation.',
         ),
-        { kind: 'copy', what: 'the policy', text: POLICY },
+        { kind: 'copy', what: 'the policy', text: input.policy },
       ]),
       section('check', 'To check this yourself', [
         steps([

@@ -86,7 +86,9 @@ export const RECIPES: readonly Recipe[] = [
       },
     ],
     links: [{ what: 'unit 4a without predictions', fragment: 'unit=4a&predict=off' }],
-    prepare: ['Units 4a, 4b, 5a and 5b are the shorter ones.'],
+    prepare: [
+      'Every lesson stops after two decisions: ten to fifteen minutes at 180 words a minute, with the two papers at the end. Slower readers need a third more.',
+    ],
   },
   {
     id: 'r45',
@@ -103,7 +105,7 @@ export const RECIPES: readonly Recipe[] = [
           { minutes: 3, does: 'Content note. How the pencil works. Hand out the link.' },
           {
             minutes: 16,
-            does: 'Pupils play. Pairs say agree or disagree before they underline. Slow readers may stop after the second decision.',
+            does: 'Pupils play. Pairs say agree or disagree before they underline. Who is done early goes on with the act.',
           },
           { minutes: 4, does: 'Codes go to the board: pasted from the chat, or read out and typed.' },
           {
@@ -126,7 +128,7 @@ export const RECIPES: readonly Recipe[] = [
     prepare: [
       'The tag is any two characters of your own. It goes into the codes, so that the board can tell two classes apart.',
       [
-        'Unit 2 has three decisions and is among the longer ones. With less than 45 minutes on the clock take 4a, or turn predictions off with ',
+        'The lesson stops after two decisions, and offers the rest of the act to whoever has time. With less than 45 minutes on the clock turn predictions off with ',
         { code: '&predict=off' },
         '.',
       ],

@@ -11,6 +11,13 @@ export const start: GuidePart = {
       'A branching history of Moscow and the Korean War, 1949 to 1956, read in a browser. At each decision a pupil underlines one line of a typed paper, sees what might have followed, and then sees the record, with sources. No branch is scored. History is one of the branches.',
     ),
     text([
+      { strong: 'At once: ' },
+      { href: '#present=2', says: 'present unit 2 on the projector' },
+      ', the class votes by hands; or open ',
+      { href: '#unit=2', says: 'the same unit as a lesson' },
+      ' on each device.',
+    ]),
+    text([
       { strong: 'No teacher has tried it with a class yet. ' },
       'Times are estimates from word counts. Please try a unit yourself before the lesson.',
     ]),
