@@ -14,8 +14,6 @@ import type { StoryMeta } from './story/source.ts';
 import { briefStart, inUnit, unitStart } from './story/unitPages.ts';
 import type { GameOptions, Telling } from './view.ts';
 
-export type { Phase, View } from './view.ts';
-
 export class Game {
   readonly #options: GameOptions;
   #telling: Telling;
@@ -62,9 +60,9 @@ export class Game {
 
   /** Do this now, or when the story has come. */
   #whenWhole(wish: () => void): void {
-    if (this.#telling.isWhole) return wish();
-    this.#wish = wish;
-    this.#show(false);
+    this.#wish = this.#telling.isWhole ? null : wish;
+    if (this.#wish === null) wish();
+    else this.#show(false);
   }
 
   get #meta(): StoryMeta {
@@ -99,14 +97,11 @@ export class Game {
   /** Play whatever run the address carries; without one, stand on the title page. */
   openAddress(instant: boolean): void {
     const { code, page, visit } = this.#options.address.read();
-    if (code !== null && !this.#telling.isWhole) return this.#whenWhole(() => this.openAddress(instant));
-    if (code === null) {
-      this.#leave();
-      this.#begun = false;
-      this.#session.rewindTo(0, 0);
-      this.#show(instant);
-      return;
-    }
+    if (code === null) this.#standAtTitle(instant);
+    else this.#whenWhole(() => this.#openCode(code, page, visit, instant));
+  }
+
+  #openCode(code: string, page: number | null, visit: Visit | null, instant: boolean): void {
     const decoded = decodeRun(code, this.#meta);
     if ('fault' in decoded) {
       this.#notice = decoded.fault;
@@ -127,8 +122,7 @@ export class Game {
   /** Read a run through from its first page: it turns like any other, and takes its own lines. */
   walk(run: Run): void {
     this.#guide = wholeChoices(this.#telling.source, run);
-    const guide = encodeRun(run, this.#meta);
-    this.#play({ ...run, choices: [] }, 0, { guide });
+    this.#play({ ...run, choices: [] }, 0, { guide: encodeRun(run, this.#meta) });
   }
 
   /** Look at a run where it ends, without keeping it. */
@@ -213,7 +207,11 @@ export class Game {
   /** Take a choice that is offered here; anything else is passed by (a late second click). */
   choose(id: ChoiceId): void {
     if (!this.#begun || this.#session.beat.choice === null || !this.#session.offered.includes(id)) return;
-    if (!this.#session.knows(id)) return this.#whenWhole(() => this.choose(id));
+    if (!this.#session.knows(id)) this.#whenWhole(() => this.choose(id));
+    else this.#chooseNow(id);
+  }
+
+  #chooseNow(id: ChoiceId): void {
     if (id !== this.#guided) this.#leave();
     try {
       this.#session.choose(id);
@@ -256,13 +254,17 @@ export class Game {
 
   /** To the title page; the run stays on the shelf. */
   toTitle(): void {
-    this.#leave();
     this.#tail = [];
-    this.#begun = false;
-    this.#session.rewindTo(0, 0);
     this.#wish = null;
     this.#options.address.clear();
-    this.#show(true);
+    this.#standAtTitle(true);
+  }
+
+  #standAtTitle(instant: boolean): void {
+    this.#leave();
+    this.#begun = false;
+    this.#session.rewindTo(0, 0);
+    this.#show(instant);
   }
 
   /** The notice has been read. */
@@ -313,10 +315,9 @@ export class Game {
   /** A new page: write it to the address and the shelf, and show it. */
   #arrive(moved: boolean, instant = false): void {
     this.#wish = null;
-    const { run } = this;
     const { address, keeper } = this.#options;
-    address.write(encodeRun(run, this.#meta), this.#session.page, moved, this.#visit);
-    const trouble = this.#visit === null ? keeper.keep(run, this.#session.page) : null;
+    address.write(encodeRun(this.run, this.#meta), this.#session.page, moved, this.#visit);
+    const trouble = this.#visit === null ? keeper.keep(this.run, this.#session.page) : null;
     if (trouble !== null && !this.#hasSaidTrouble) {
       this.#hasSaidTrouble = true;
       this.#notice ??= trouble;

@@ -16,7 +16,7 @@ const page = classroomPage(window.location.hash);
 const root = document.querySelector<HTMLElement>('#page');
 
 /** A page for a class, with the whole story and its evidence. @throws where a part of it cannot be fetched. */
-async function openPage(root: HTMLElement, fetchPage: NonNullable<typeof page>): Promise<void> {
+async function openPage(into: HTMLElement, fetchPage: NonNullable<typeof page>): Promise<void> {
   const store = openStore(() => window.localStorage);
   applySettings(readSettings(store));
   document.querySelector('[data-part=stage]')?.remove();
@@ -29,8 +29,8 @@ async function openPage(root: HTMLElement, fetchPage: NonNullable<typeof page>):
     play();
     return;
   }
-  root.replaceChildren();
-  open(root, { source, evidence, chart, lessons, store, book: tools.codeBook(source.meta) });
+  into.replaceChildren();
+  open(into, { source, evidence, chart, lessons, store, book: tools.codeBook(source.meta) });
 }
 
 if (page === null || root === null) {

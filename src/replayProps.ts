@@ -3,7 +3,7 @@
  * Part of the composition root. Must not know: the DOM.
  */
 import type { Evidence } from './evidence/types.ts';
-import type { Game, View } from './game.ts';
+import type { Game } from './game.ts';
 import { pairSvg } from './map/pair.ts';
 import type { ReplayProps } from './reader/ReplayPanels.tsx';
 import type { ChartData } from './replay/chart/layout.ts';
@@ -14,6 +14,7 @@ import type { Store } from './shelf/store.ts';
 import { wholeRun } from './shelfActions.ts';
 import { outcomeAfter } from './story/readAgain.ts';
 import type { StoryMeta, StorySource } from './story/source.ts';
+import type { View } from './view.ts';
 
 /** Two runs to be set beside each other; the second may be what history records. */
 export type Pair = readonly [first: Run, second: Run | 'history'];

@@ -1,10 +1,11 @@
 /** One play of one story, with a made-up address bar and shelf. */
 import { describe, expect, it } from 'vitest';
-import { Game, type View } from '../src/game.ts';
+import { Game } from '../src/game.ts';
 import type { Address, Keeper, Visit } from '../src/ports.ts';
 import { encodeRun } from '../src/run/code.ts';
 import { isBeginningOf, type Run } from '../src/run/run.ts';
 import type { StorySource } from '../src/story/source.ts';
+import type { View } from '../src/view.ts';
 import { fixture, fixtureMeta, guestFixture } from './fixtures/fixture.ts';
 
 interface Desk {

@@ -2,9 +2,9 @@
 import titleChair from '../../assets/papers/title-chair.svg?no-inline';
 import type { LessonView } from '../classroom/lesson/lessonView.ts';
 import type { Ending, Evidence } from '../evidence/types.ts';
-import type { View } from '../game.ts';
 import type { UnitId } from '../run/run.ts';
 import type { Beat, ChoicePoint } from '../story/beat.ts';
+import type { View } from '../view.ts';
 import { ActCard } from './ActCard.tsx';
 import type { Later } from './App.tsx';
 import { Choices } from './Choices.tsx';

@@ -1,7 +1,7 @@
 /** The stage in words: its described alternative, and what of a view the stage needs to know. */
 import type { Evidence } from '../evidence/types.ts';
-import type { View } from '../game.ts';
 import type { Scene } from '../story/scene.ts';
+import type { View } from '../view.ts';
 
 /** What somebody who does not see the stage is told. */
 export function sayScene({ place, map, cast }: Scene, evidence: Evidence | null): string {

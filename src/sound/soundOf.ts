@@ -1,6 +1,6 @@
 /** What should be heard with a view: state, not events. Must not know Howler. */
 import type { Evidence } from '../evidence/types.ts';
-import type { View } from '../game.ts';
+import type { View } from '../view.ts';
 
 export interface SoundScene {
   /** A cue's id, or null for no music. */

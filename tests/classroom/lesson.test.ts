@@ -12,8 +12,9 @@ import {
 } from '../../src/classroom/lesson/lesson.ts';
 import { lessonView } from '../../src/classroom/lesson/lessonView.ts';
 import { readNotebook, writeNotebook } from '../../src/classroom/lesson/notebook.ts';
-import { Game, type View } from '../../src/game.ts';
+import { Game } from '../../src/game.ts';
 import { openStore } from '../../src/shelf/store.ts';
+import type { View } from '../../src/view.ts';
 
 const UNITS = ['1', '4a', '6'];
 

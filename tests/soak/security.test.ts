@@ -7,7 +7,6 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PATHS } from '../../src/authoring/paths.ts';
-import { POLICY } from '../../src/classroom/guide/policy.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { hurryOn } from '../browser/hurry.ts';
 import { newContext, pressOn, ready, watch } from './faulty.ts';
@@ -27,16 +26,6 @@ async function strict(): Promise<{
   const context = await newContext(browser, 'light');
   const asked: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
-  await context.route(
-    (url) => url.pathname === '/',
-    async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'content-security-policy': POLICY },
-      });
-    },
-  );
   await context.addInitScript(() => {
     const broken: string[] = [];
     Object.assign(window, { broken });

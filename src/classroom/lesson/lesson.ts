@@ -2,8 +2,9 @@
  * Lesson mode: one unit, from history as it was until then, to a card that says stop. What the address says of it, and
  * which of a lesson's own pages comes before or after the story's. Must not know: the page, storage, or the story's words.
  */
-import type { View } from '../../game.ts';
+
 import type { ChoiceId, UnitId } from '../../run/run.ts';
+import type { View } from '../../view.ts';
 import { readTag } from '../classCode.ts';
 
 /** What a teacher's link asks for: `#unit=4a`, `#unit=4a&t=7K&predict=off`. */

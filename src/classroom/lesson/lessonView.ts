@@ -4,10 +4,10 @@
  */
 import { sayDate } from '../../evidence/cite.ts';
 import type { Decision, Evidence } from '../../evidence/types.ts';
-import type { View } from '../../game.ts';
 import { plainText } from '../../reader/typeset.ts';
 import { pointOf, type Run, type UnitId } from '../../run/run.ts';
 import type { Beat } from '../../story/beat.ts';
+import type { View } from '../../view.ts';
 import { type CodeBook, writeClassCode } from '../classCode.ts';
 import type { Lessons } from '../lessonTypes.ts';
 import type { AfterDecisionProps } from './AfterDecision.tsx';
