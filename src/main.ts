@@ -30,6 +30,7 @@ async function openPage(into: HTMLElement, fetchPage: NonNullable<typeof page>):
     return;
   }
   into.replaceChildren();
+  document.documentElement.dataset['phase'] = 'class';
   open(into, { source, evidence, chart, lessons, store, book: tools.codeBook(source.meta) });
 }
 
