@@ -1,0 +1,111 @@
+/** The first page stands in the HTML: it is read before any script, and a press on it is not lost. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { phaseOf } from './player.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const newPage = async (): Promise<Page> =>
+  (await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })).newPage();
+
+describe('the first page', () => {
+  it('has its words, its way on and its place where no script comes, and says so after a while', async () => {
+    const page = await newPage();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(inject('gameUrl'));
+    expect(await page.locator('[aria-label="Story"] p').first().innerText()).toContain(
+      'who decided on the war',
+    );
+    expect(await page.getByRole('button', { name: 'Begin' }).isVisible()).toBe(true);
+    const still = await page.locator('.first-place').evaluate((img: HTMLImageElement) => img.naturalWidth);
+    expect(still).toBeGreaterThan(600);
+    await page.getByText('part of the game was lost on its way').waitFor({ timeout: 15_000 });
+    await page.context().close();
+  });
+
+  it('is the page the game then shows, word for word and line for line', async () => {
+    const page = await newPage();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(inject('gameUrl'));
+    const boxes = (of: Page) =>
+      of.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('main:not(.coming) p, main:not(.coming) button, h1')]
+          .filter((one) => one.offsetParent !== null)
+          .map((one) => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            return [one.innerText, ...[x, y, width, height].map(Math.round)].join(' ');
+          }),
+      );
+    const before = await boxes(page);
+    const after = await newPage();
+    await after.goto(inject('gameUrl'));
+    await after.waitForSelector('[data-part="stage"][data-ready="true"]', { state: 'attached' });
+    await after.evaluate(() => document.fonts.ready);
+    expect(await boxes(after)).toEqual(before);
+    expect(before.length).toBeGreaterThan(8);
+    await page.context().close();
+    await after.context().close();
+  });
+
+  it('remembers a press that came before its script', async () => {
+    const page = await newPage();
+    let release: () => void = () => {};
+    const held = new Promise<void>((go) => {
+      release = go;
+    });
+    await page.route('**/assets/index-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(inject('gameUrl'), { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Begin' }).click();
+    expect(await phaseOf(page)).toBe('title');
+    release();
+    await page.waitForFunction(() => document.documentElement.dataset['phase'] === 'reading');
+    await page.context().close();
+  });
+
+  it('is left out of sight where the address asks for another', async () => {
+    const page = await newPage();
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto(`${inject('gameUrl')}#run=AQAuPg`);
+    expect(await page.getByRole('button', { name: 'Begin' }).isVisible()).toBe(false);
+    expect(await page.getByText('The paper is being put in the typewriter.').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('needs no more than 120 KB, packed, and eight requests until it can be pressed; Phaser no more than 160 KB', async () => {
+    const page = await newPage();
+    const weights = new Map<string, number>();
+    page.on('response', async (response) => {
+      const body = await response.body().catch(() => Buffer.alloc(0));
+      weights.set(new URL(response.url()).pathname, Math.min(body.length, brotliCompressSync(body).length));
+    });
+    // What comes behind the first page waits for a press or a rest: time enough to count what has come.
+    await page.goto(inject('gameUrl'), { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(() => document.documentElement.dataset['run'] !== undefined);
+    const first = [...weights];
+    expect(first.reduce((sum, [, weight]) => sum + weight, 0)).toBeLessThan(120 * 1024);
+    expect(first.length).toBeLessThanOrEqual(8);
+    expect(first.length).toBeGreaterThan(1);
+    const game = await page.evaluate(async () => {
+      const paths = performance.getEntriesByType('resource').map(({ name }) => name);
+      return paths.find((name) => /assets\/game-/.test(name)) ?? null;
+    });
+    expect(game).toBeNull();
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('[data-part="stage"] canvas', { state: 'attached', timeout: 60_000 });
+    await page.waitForTimeout(200);
+    const phaser = [...weights].find(([name]) => /assets\/game-/.test(name));
+    expect(phaser?.[1]).toBeLessThan(160 * 1024);
+    expect(phaser?.[1]).toBeGreaterThan(50 * 1024);
+    await page.context().close();
+  });
+});
