@@ -74,9 +74,11 @@ export function play(watcher: Watcher | null = null): void {
   let tools: Tools | null = null;
   let game: Game | null = null;
   let withStory: WithStory | null = null;
+  /** What keeps a lesson in the address until `withStory` does. */
+  let lessonAsked: string | null = null;
 
   applySettings(settings);
-  const address = addressBar(window, () => withStory?.lessonFragment ?? null);
+  const address = addressBar(window, () => (withStory === null ? lessonAsked : withStory.lessonFragment));
   const left = watcher?.resume() ?? null;
   if (left !== null && askedIn(window.location.hash).run === null) address.write(left, 0, false, null);
   // Only the title page is in the opening: whatever else the address asks for waits for the story.
@@ -211,6 +213,7 @@ export function play(watcher: Watcher | null = null): void {
     tools = more;
     const { source, evidence } = told;
     const all = { source, evidence, isWhole: true };
+    lessonAsked = more.lessonAsked(window.location.hash, source.meta.units);
     const before = game;
     const playing = before ?? begin(all);
     withStory = new more.WithStory({

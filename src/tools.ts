@@ -18,4 +18,4 @@ import './classroom/lesson/lesson.css';
 export { codeBook } from './classroom/classCode.ts';
 export { leafImage } from './leafImage.ts';
 export * as later from './reader/later.ts';
-export { WithStory } from './withStory.ts';
+export { lessonAsked, WithStory } from './withStory.ts';

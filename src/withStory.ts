@@ -15,7 +15,7 @@ import type { ReplayProps } from './reader/ReplayPanels.tsx';
 import type { ShelfActions } from './reader/ShelfList.tsx';
 import { SeenPages } from './replay/seen.ts';
 import { type Pair, readPair, replayProps } from './replayProps.ts';
-import type { Run } from './run/run.ts';
+import type { Run, UnitId } from './run/run.ts';
 import { type Entry, readShelf, wholeRuns } from './shelf/shelf.ts';
 import type { Store } from './shelf/store.ts';
 import { handOn, shelfActions } from './shelfActions.ts';
@@ -35,6 +35,12 @@ interface Parts {
   readonly save: (name: string, text: string) => void;
   /** Do a piece of work when nothing else is to be done. */
   readonly whenIdle: (work: () => void) => void;
+}
+
+/** What keeps the lesson that an address asks for in the address, or null. */
+export function lessonAsked(hash: string, units: readonly UnitId[]): string | null {
+  const link = lessonIn(hash, units);
+  return link === null ? null : lessonFragment(link);
 }
 
 /** Earlier runs looked through for pages read before; each takes some tens of milliseconds. */

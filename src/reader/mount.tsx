@@ -9,9 +9,13 @@ interface Reader {
 }
 
 export function mountReader(root: HTMLElement): Reader {
+  let isFirst = true;
   return {
     render(props) {
-      // Where the first page stands in the HTML, it is taken over as it is.
+      // Where the first page stands in the HTML, it is taken over as it is; all else was for a reader without scripts.
+      if (isFirst)
+        root.replaceChildren(...(props.view.phase === 'title' ? [...root.children].slice(0, 1) : []));
+      isFirst = false;
       render(<App {...props} />, root);
     },
     say(words) {

@@ -10,7 +10,7 @@ import { codeBook, writeClassCode } from '../../src/classroom/classCode.ts';
 import type { Ways } from '../../src/replay/ways.ts';
 import { encodeRun } from '../../src/run/code.ts';
 import { randomNumbers, randomWay } from '../replay/random.ts';
-import { seriousFaults } from './axe.ts';
+import { addRules, seriousFaults } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 
 const meta = storyMeta(loadEvidence(PATHS.evidence).evidence, readRegister(), {});
@@ -40,7 +40,7 @@ afterAll(() => browser.close());
 
 /** The same, on all of the page and not only where it is laid out. */
 async function faultsOfAll(page: Page): Promise<string[]> {
-  await page.addStyleTag({ content: '.class-board .part { content-visibility: visible !important; }' });
+  await addRules(page, '.class-board .part { content-visibility: visible !important; }');
   return seriousFaults(page);
 }
 

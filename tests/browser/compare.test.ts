@@ -1,13 +1,12 @@
 /** The comparison in a real page: opened from a link and from the menu, moved by date, changed, printed, and gone back from. */
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadProject, projectEvidence } from '../../src/authoring/project.ts';
 import { encodeRun } from '../../src/run/code.ts';
+import { addAxe } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { openPage, phaseOf, runOf } from './player.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const project = loadProject();
 const { history } = projectEvidence(project);
 
@@ -86,7 +85,7 @@ describe('a comparison from a link', () => {
 
   it('has no fault that axe finds, here or where a run stops', async () => {
     const faults = async (): Promise<string[]> => {
-      await page.addScriptTag({ path: axePath });
+      await addAxe(page);
       return page.evaluate(async () => {
         const { axe } = window as unknown as {
           axe: { run: (at: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

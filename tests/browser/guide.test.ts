@@ -1,15 +1,13 @@
 /** The teacher's guide in a browser: one click away, every link leads somewhere, it prints, and it says what is true. */
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PATHS } from '../../src/authoring/paths.ts';
 import { loadTeaching } from '../../src/authoring/teaching.ts';
 import { PARTS } from '../../src/classroom/guide/contents.ts';
 import { KEPT } from '../../src/classroom/guide/kept.ts';
+import { addAxe } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { openPage, phaseOf } from './player.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -139,7 +137,7 @@ describe('the guide', () => {
   it('is no wider than a window of 320 px, at any part, and axe finds nothing serious', async () => {
     const { page } = await openGuide('#guide', { width: 320, height: 700 });
     const faults: string[] = [];
-    await page.addScriptTag({ path: axePath });
+    await addAxe(page);
     for (const { id } of PARTS) {
       await page.evaluate((part) => {
         const link = document.querySelector<HTMLAnchorElement>(`.contents a[href="#guide/${part}"]`);

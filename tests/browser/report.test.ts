@@ -1,16 +1,15 @@
 /** The report as a pupil prints it: two sides on either paper, and nothing of what is typed goes anywhere by itself. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadProject, projectEvidence, readChart } from '../../src/authoring/project.ts';
 import { codeBook, writeClassCode } from '../../src/classroom/classCode.ts';
 import { reportHref } from '../../src/classroom/report/asked.ts';
 import type { Ways } from '../../src/replay/ways.ts';
+import { addAxe } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { openPage } from './player.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const project = loadProject();
 const evidence = projectEvidence(project);
 const meta = project.source?.meta;
@@ -124,7 +123,7 @@ describe('the report on the screen', () => {
     expect(await page.locator('.report-code code').innerText()).toBe(UNIT_CODE);
     expect(await page.getByRole('img', { name: 'The link as a QR code' }).count()).toBe(1);
     expect(await page.locator('input').count()).toBe(0);
-    await page.addScriptTag({ path: axePath });
+    await addAxe(page);
     const faults = await page.evaluate(async () => {
       const { axe } = window as unknown as {
         axe: { run: () => Promise<{ violations: { id: string; impact: string }[] }> };

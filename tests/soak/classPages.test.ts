@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadProject } from '../../src/authoring/project.ts';
 import { codeBook, writeClassCode } from '../../src/classroom/classCode.ts';
-import { seriousFaults } from '../browser/axe.ts';
+import { addRules, seriousFaults } from '../browser/axe.ts';
 import { launchChromium } from '../browser/chromium.ts';
 
 const meta = loadProject().source?.meta;
@@ -28,11 +28,10 @@ type Look = 'text at twice its size' | 'forced colours' | '320 px';
 
 async function put(page: Page, look: Look): Promise<void> {
   if (look === 'forced colours') await page.emulateMedia({ forcedColors: 'active' });
-  if (look === 'text at twice its size')
-    await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+  if (look === 'text at twice its size') await addRules(page, 'html { font-size: 200% !important }');
   if (look === '320 px') await page.setViewportSize({ width: 320, height: 640 });
   // What is not laid out yet would not be looked at.
-  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  await addRules(page, '* { content-visibility: visible !important }');
 }
 
 interface Shown {
