@@ -14,7 +14,7 @@ const SEED = 1953;
  * was, and all of them together are no more than a page may hold a reader up.
  */
 const SLICE_MS = 5;
-const SLICES_A_STRETCH = 8;
+const SLICES_A_STRETCH = 16;
 /** The longest unit has some hundred lines between two choices; a guest may have more. */
 export const LINES_A_STRETCH = 5000;
 /** So many lines that are nearly all the same few are a loop with text. */
