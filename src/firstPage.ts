@@ -25,6 +25,20 @@ export function afterFirstPage(): Promise<void> {
   });
 }
 
+/** Tells whether anything has been pressed since this was asked for. */
+export function watchPress(): () => boolean {
+  let was = false;
+  for (const press of ['pointerup', 'keydown'])
+    window.addEventListener(
+      press,
+      () => {
+        was = true;
+      },
+      { capture: true, passive: true, once: true },
+    );
+  return () => was;
+}
+
 /** The action of a button that was pressed before there was anybody to answer: `continue`, or null. Told once. */
 export function pressedBefore(): string | null {
   const { dataset } = document.documentElement;

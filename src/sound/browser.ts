@@ -42,10 +42,7 @@ export function pageOf(window: Window): Page {
       };
       const types = ['pointerdown', 'pointerup', 'keydown'];
       for (const type of types) window.addEventListener(type, listen, QUIET);
-      // The desk comes behind the first page: somebody may have pressed by then.
-      const before = window.navigator.userActivation?.hasBeenActive === true ? window.setTimeout(heard) : null;
       return () => {
-        if (before !== null) window.clearTimeout(before);
         for (const type of types) window.removeEventListener(type, listen, QUIET);
       };
     },

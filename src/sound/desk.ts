@@ -18,6 +18,8 @@ export interface SoundDeskOptions {
   readonly settings: Settings;
   readonly captions: CaptionWords;
   readonly onCaption: (words: string | null) => void;
+  /** The desk comes behind the first page: somebody has pressed something by then. */
+  readonly wasPressed?: boolean;
   /** A class at one screen: no sound, and captions, until somebody switches the sound off and on again. */
   readonly silent?: boolean;
 }
@@ -76,18 +78,21 @@ class Desk implements SoundDesk {
     this.#settings = this.#heeded(options.settings);
     this.#captions = new Captions(options.onCaption);
     this.#stop = [
-      ground.page.onGesture(() => {
-        this.#touched = true;
-        if (this.#hidden) return;
-        this.#speaker?.wake();
-        this.#begin();
-      }),
+      ground.page.onGesture(() => this.#press()),
       ground.page.onHidden((hidden) => {
         this.#hidden = hidden;
         if (hidden) this.#speaker?.rest();
         else this.#speaker?.wake();
       }),
     ];
+    if (options.wasPressed === true) this.#press();
+  }
+
+  #press(): void {
+    this.#touched = true;
+    if (this.#hidden) return;
+    this.#speaker?.wake();
+    this.#begin();
   }
 
   show(scene: SoundScene, { instant }: { readonly instant: boolean }): void {

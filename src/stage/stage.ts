@@ -87,7 +87,10 @@ export function createStage(options: StageOptions): Stage {
     element.dataset['pictures'] = canvas === null ? 'still' : mode();
   };
   const ready = (mine: number): void => {
-    if (mine === turn && !gone) element.dataset['ready'] = 'true';
+    if (mine !== turn || gone) return;
+    element.dataset['ready'] = 'true';
+    // What stood in the page for the first place is not needed any more.
+    element.querySelector('[data-still]')?.remove();
   };
 
   const toCanvas = (instant: boolean): void => {

@@ -78,8 +78,10 @@ interface Reading {
   readonly brokenPictures: number;
 }
 
-const readPage = (page: Page): Promise<Reading> =>
-  page.evaluate(() => {
+const readPage = async (page: Page): Promise<Reading> => {
+  // A page that waits for the story is not yet the next one.
+  await page.waitForFunction(() => document.querySelector('.waits') === null);
+  return page.evaluate(() => {
     const story = 'section[aria-label="Story"]';
     const outcome = `${story} section[aria-label="Outcome"]`;
     const count = (selector: string): number => document.querySelectorAll(selector).length;
@@ -103,6 +105,7 @@ const readPage = (page: Page): Promise<Reading> =>
       brokenPictures: pictures.filter((picture) => picture.complete && picture.naturalWidth === 0).length,
     };
   });
+};
 
 /** Wait until the stage says it is painted; the first time a place is seen at all, see that it is not blank. */
 async function checkStage(page: Page, place: string, seen: Seen, painted: Set<string>): Promise<void> {

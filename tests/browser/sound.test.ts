@@ -19,6 +19,8 @@ async function open(stored: object = {}): Promise<{ page: Page; asked: string[];
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
+    // The ear is a script that the page's policy would not let in.
+    bypassCSP: true,
   });
   const asked: string[] = [];
   context.on('request', (request) => {
