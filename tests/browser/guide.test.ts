@@ -92,9 +92,9 @@ describe('the guide', () => {
       .getByRole('link', { name: 'Notes' })
       .click();
     const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
-    expect(await focused()).toBe('guide/decisions/boycott');
+    await expect.poll(focused).toBe('guide/decisions/boycott');
     await page.getByRole('link', { name: 'source', exact: true }).first().click();
-    expect(await focused()).toMatch(/^guide\/sources\//);
+    await expect.poll(focused).toMatch(/^guide\/sources\//);
     await page.locator('.contents').getByRole('link', { name: 'The eight units' }).click();
     await page.getByRole('textbox', { name: /Class tag/ }).fill('7k');
     await page.getByRole('checkbox', { name: /predict/ }).uncheck();
@@ -111,10 +111,12 @@ describe('the guide', () => {
     });
     await page.getByRole('button', { name: 'Print this section' }).click();
     await page.getByRole('button', { name: 'Print the whole part' }).click();
-    const laid = await page.evaluate(() => Reflect.get(window, 'laid') as number[]);
+    const prints = (): Promise<number[]> => page.evaluate(() => Reflect.get(window, 'laid') as number[]);
+    await expect.poll(async () => (await prints()).length).toBe(2);
+    const laid = await prints();
     expect(laid[0]).toBe(1);
     expect(laid[1]).toBeGreaterThanOrEqual(8);
-    expect(await page.locator('.guide-section.depth-3').count()).toBe(1);
+    await expect.poll(() => page.locator('.guide-section.depth-3').count()).toBe(1);
     await page.locator('.contents').getByRole('link', { name: 'Sources' }).click();
     const facts = page.locator('.guide-part .copy-text');
     const counted = async (unit: string): Promise<number> => {
