@@ -34,6 +34,7 @@ async function openGuide(
   });
   await page.goto(`${inject('gameUrl')}${hash}`);
   await page.locator('.guide h2').first().waitFor();
+  await page.waitForLoadState('load');
   return { page, problems };
 }
 
