@@ -2,9 +2,8 @@
  * What lies over the page while it is open: a panel, sources, a card. What they are made of comes after the first page;
  * asked for before, they say so and fill when it has come. Must not know: what opens them.
  */
-import type { ComponentChildren } from 'preact';
 import type { Named } from '../evidence/names.ts';
-import type { AppProps, Later } from './App.tsx';
+import type { AppProps } from './App.tsx';
 import { Dialog } from './Dialog.tsx';
 import type { PanelName } from './Panels.tsx';
 
@@ -19,41 +18,21 @@ interface OverlaysProps {
   readonly onClosePanel: () => void;
 }
 
-function Coming({ title, onClose }: { readonly title: string; readonly onClose: () => void }) {
-  return (
-    <Dialog title={title} onClose={onClose}>
-      <p role="status">This is being fetched.</p>
-    </Dialog>
-  );
-}
-
-function Card({ later, named, onClose, onSources }: CardProps): ComponentChildren {
-  if (later === null) return <Coming title="One moment" onClose={onClose} />;
-  return (
-    <Dialog title={later.titleOf(named)} onClose={onClose}>
-      <later.NameCard named={named} onSources={onSources} />
-    </Dialog>
-  );
-}
-
-interface CardProps {
-  readonly later: Later | null;
-  readonly named: Named;
-  readonly onClose: () => void;
-  readonly onSources: (facts: readonly string[]) => void;
-}
+const COMING = <p role="status">This is being fetched.</p>;
 
 export function Overlays(props: OverlaysProps) {
   const { app, panel, sources, named, onPanel, onSources, onNamed, onClosePanel } = props;
   const { later, evidence } = app;
   const shelf = panel === null ? null : app.shelf();
   const handOn = panel === null ? null : app.handOn();
-  const sourcesTitle = sources?.length === 1 ? 'Source' : 'Sources';
   return (
     <>
       {panel !== null &&
+        // A panel brings its own dialog, which must know what had the focus before it.
         (later === null || shelf === null || handOn === null ? (
-          <Coming title="One moment" onClose={onClosePanel} />
+          <p class="waits" role="status">
+            This is being fetched.
+          </p>
         ) : (
           <later.Panels
             open={panel}
@@ -71,20 +50,23 @@ export function Overlays(props: OverlaysProps) {
             onClose={onClosePanel}
           />
         ))}
-      {sources !== null &&
-        (later === null ? (
-          <Coming title={sourcesTitle} onClose={() => onSources(null)} />
-        ) : (
-          <Dialog title={sourcesTitle} onClose={() => onSources(null)}>
+      {sources !== null && (
+        <Dialog title={sources.length === 1 ? 'Source' : 'Sources'} onClose={() => onSources(null)}>
+          {later === null ? (
+            COMING
+          ) : (
             <later.Sources
               ids={sources}
               facts={evidence?.facts ?? {}}
               documents={evidence?.documents ?? {}}
             />
-          </Dialog>
-        ))}
+          )}
+        </Dialog>
+      )}
       {named !== null && (
-        <Card later={later} named={named} onClose={() => onNamed(null)} onSources={onSources} />
+        <Dialog title={later?.titleOf(named) ?? 'One moment'} onClose={() => onNamed(null)}>
+          {later === null ? COMING : <later.NameCard named={named} onSources={onSources} />}
+        </Dialog>
       )}
     </>
   );

@@ -45,7 +45,8 @@ describe('the keyboard alone', () => {
   it('opens the chart with M and closes it with Escape; single keys can be turned off', async () => {
     const { page } = await openPage(browser, inject('gameUrl'));
     await page.keyboard.press('m');
-    expect(await page.getByRole('dialog').getAttribute('aria-label')).toBe('Chart');
+    // The chart comes behind the first page.
+    await expect.poll(() => page.getByRole('dialog', { name: 'Chart' }).count(), { timeout: 10_000 }).toBe(1);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('dialog').count()).toBe(0);
     await page.getByRole('button', { name: 'Menu' }).click();
@@ -129,9 +130,9 @@ describe('a name in the text', () => {
     const called = await name.innerText();
     await name.click();
     const card = page.getByRole('dialog');
-    expect((await card.getAttribute('aria-label'))?.toLowerCase()).toContain(
-      called.split(' ')[0]?.toLowerCase(),
-    );
+    await expect
+      .poll(async () => (await card.getAttribute('aria-label'))?.toLowerCase(), { timeout: 10_000 })
+      .toContain(called.split(' ')[0]?.toLowerCase());
     expect((await card.locator('.name-card').innerText()).length).toBeGreaterThan(20);
     await page.keyboard.press('Escape');
     expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
