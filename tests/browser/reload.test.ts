@@ -114,7 +114,8 @@ describe('the title page', () => {
     const again = await openPage(browser, inject('gameUrl'), { context });
     expect(await phaseOf(again.page)).toBe('title');
     await again.page.locator('[data-action="continue"]').click();
-    expect(await wordsOf(again.page)).toBe(before);
+    // A kept run waits for the story.
+    await expect.poll(() => wordsOf(again.page), { timeout: 10_000 }).toBe(before);
     await context.close();
   });
 
