@@ -66,7 +66,7 @@ async function reloadsEverywhere(context: BrowserContext, pages: number): Promis
 
 describe('a reload', () => {
   it('comes back to the same page of the same run, wherever it happens', async () => {
-    await reloadsEverywhere(await browser.newContext({ reducedMotion: 'reduce' }), 9);
+    await reloadsEverywhere(await browser.newContext({ reducedMotion: 'reduce' }), 6);
   });
 
   it('does so with storage blocked, which is said once in plain words', async () => {
@@ -74,7 +74,7 @@ describe('a reload', () => {
     const { page } = await openPage(browser, inject('gameUrl'), { context });
     await page.locator('[data-action="continue"]').click();
     expect(await page.locator('[role="alert"]').innerText()).toContain('keep the link');
-    await reloadsEverywhere(context, 4);
+    await reloadsEverywhere(context, 2);
   });
 });
 

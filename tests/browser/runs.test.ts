@@ -6,7 +6,7 @@ import { launchChromium } from './chromium.ts';
 import { nothingSeen, openPage, type Pick, playOn, seededPick } from './player.ts';
 
 /** A run is about ninety pages and takes a quarter of a minute; a hundred of them are in the soak. */
-const RUNS = 3;
+const RUNS = 2;
 const evidence = projectEvidence(loadProject());
 const history = new Set(evidence.history);
 const asHistory: Pick = (offered) => offered.find((id) => history.has(id)) ?? offered[0] ?? '';
