@@ -19,9 +19,7 @@ describe('the first page', () => {
     const page = await newPage();
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(inject('gameUrl'));
-    expect(await page.locator('.prose p').first().innerText()).toContain(
-      'who decided on the war',
-    );
+    expect(await page.locator('.prose p').first().innerText()).toContain('who decided on the war');
     expect(await page.getByRole('button', { name: 'Begin' }).isVisible()).toBe(true);
     const still = await page.locator('.first-place').evaluate((img: HTMLImageElement) => img.naturalWidth);
     expect(still).toBeGreaterThan(600);
