@@ -1,6 +1,6 @@
 /**
  * What a game is played from, and what it says should be on screen. Plain data between the game and its views.
- * Must not know: any of them.
+ * Must not know: its views.
  */
 import type { Evidence } from './evidence/types.ts';
 import type { Address, Keeper } from './ports.ts';
