@@ -1,6 +1,7 @@
 /** The way in: the game, or the page for a class that the address asks for. */
 import './reader/tokens.css';
 import './reader/page.css';
+import './reader/names.css';
 import './reader/titles.css';
 import './reader/choices.css';
 import './reader/narrow.css';
