@@ -94,10 +94,13 @@ async function oneRun(url, adapter, profile, { choices, playSeconds, seed, shot,
     await cdp.send('Network.enable');
     await cdp.send('HeapProfiler.enable');
     const net = meter(cdp);
-    const cfg = Object.fromEntries(
-      ['text', 'choice', 'advance', 'ready', 'end'].map((k) => [k, ship(adapter[k])]),
+    // An adapter's functions go in as source and not through eval, which the page's own policy forbids.
+    const cfg = ['text', 'choice', 'advance', 'ready', 'end'].map(
+      (k) =>
+        `${k}: ${typeof adapter[k] === 'function' ? adapter[k] : (JSON.stringify(adapter[k]) ?? 'null')}`,
     );
-    await page.addInitScript(`(${probe.slice(probe.indexOf('(cfg)')).trim()})(${JSON.stringify(cfg)})`);
+    const watch = probe.slice(probe.indexOf('(cfg)')).trim().replace(/;$/u, '');
+    await page.addInitScript(`(${watch})({ ${cfg.join(', ')} })`);
     if (profile.kbps)
       await cdp.send('Network.emulateNetworkConditions', {
         offline: false,

@@ -5,7 +5,7 @@
   const fn = (v) =>
     // biome-ignore lint/security/noGlobalEval: an adapter's functions are sent to the page as text; nothing else is.
     v == null ? null : typeof v === 'string' && v.startsWith('fn:') ? globalThis.eval(`(${v.slice(3)})`) : v;
-  const A = Object.fromEntries(['text', 'choice', 'advance', 'ready', 'end'].map((k) => [k, fn(cfg[k])]));
+  const A = Object.fromEntries(['text', 'choice', 'advance', 'ready', 'end'].map((k) => [k, cfg[k]]));
   const now = () => performance.now();
   const longTasks = [],
     lcp = [];
