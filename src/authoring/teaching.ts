@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { GuideNotes } from '../classroom/guide/types.ts';
 import type { Lessons } from '../classroom/lessonTypes.ts';
+import { plainText } from '../reader/typeset.ts';
 import type { Fault, RawEvidence } from './evidence.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -74,7 +75,10 @@ function readList<T>(
   if (!existsSync(file)) return [];
   let list: unknown;
   try {
-    list = parse(readFileSync(file, 'utf8'));
+    // Quotes are typed straight and set typographic, as in the story; once here, for every page that prints the notes.
+    list = parse(readFileSync(file, 'utf8'), (_key, value: unknown) =>
+      typeof value === 'string' ? plainText(value) : value,
+    );
   } catch (error) {
     faults.push({ file, line: 1, text: String(error).split('\n')[0] ?? 'cannot be read' });
     return [];

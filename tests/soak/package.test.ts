@@ -109,7 +109,11 @@ describe('one file', () => {
 describe('the site', () => {
   it('is played with the network gone, once it has been opened', async () => {
     const files = await offlineSite(await buildGame({ ...pupils, inline: false, lms: null }));
-    const { url, close } = await serve(path.join(folder, 'site'), files);
+    // A host that sends the policy as a header sends the page's own, as the guide tells it to.
+    const html = String(files.find(({ name }) => name === 'index.html')?.bytes);
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
+    expect(policy).toContain("script-src 'self' 'sha256-");
+    const { url, close } = await serve(path.join(folder, 'site'), files, policy);
     const context = await browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
     const problems = watch(page, url);

@@ -10,7 +10,7 @@
 -> winter_roads
 
 === winter_roads ===
-# unit: 4a # music: winter # place: han_bridge # date: 1950-12-04 # light: morning # break # content: This page speaks of people who died of hunger and cold on the roads. It describes no one's death.
+# unit: 4a # music: winter # place: han_bridge # date: 1950-12-04 # light: morning # break # content: This page speaks of people who died of hunger and cold on the roads. It describes no one’s death.
 { china == waited:
     Mao's army had sat in its trenches north of the Pyongyang-Wonsan line since October, as you had it. In the last week of November MacArthur attacked it there. By December it was out of the trenches and coming south. # standing: invented
 - else:

@@ -18,7 +18,7 @@ This one is mine from the date down. # place: the_line # date: 1952-05-20 # ligh
 }
 On the night of Saturday 17 May eleven shells did. They came down on the granary of a village called Saemal, which I have invented, with its headman, Paek In-su. It held the seed millet of nine hamlets. Nobody was in it.
 The North said whose the battery was. The South said that the granary stood in the North's half by forty metres, which was an answer to something else. Paek paced it, and made it thirty-six.
-In the October that happened, three jets fired on the road outside Panmunjom while they were settling where to talk. A boy of twelve was killed there, and the brother he was hiding was hit in the arm. Officers of both sides came that night, and Ridgway said that his aircraft had done it. # standing: documented # fact: kaesong-12-oct-1951 # content: This page tells of a child's death in 1951.
+In the October that happened, three jets fired on the road outside Panmunjom while they were settling where to talk. A boy of twelve was killed there, and the brother he was hiding was hit in the arm. Officers of both sides came that night, and Ridgway said that his aircraft had done it. # standing: documented # fact: kaesong-12-oct-1951 # content: This page tells of a child’s death in 1951.
 -> incident_paper
 
 === incident_paper ===

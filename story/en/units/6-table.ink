@@ -100,7 +100,7 @@ It lies on a table under a lamp, with its corners square. There is room at the f
 -> two_columns
 
 === world_no_flag ===
-In September 1954, at Panmunjom, they were giving each other back the dead. # ending: no_flag # music: end_line # place: panmunjom_hut # date: 1954-09 # light: morning # content: This page is about the exchange of the war's dead. It describes no body.
+In September 1954, at Panmunjom, they were giving each other back the dead. # ending: no_flag # music: end_line # place: panmunjom_hut # date: 1954-09 # light: morning # content: This page is about the exchange of the war’s dead. It describes no body.
 In the other 1954 they did so too. The United Nations Command received for everyone on its side. # standing: documented # fact: operation-glory-1954
 { banner == allies:
     In yours the receipt has a line for each government that came. Seoul's is on a separate sheet, as in 1950, and Seoul, which would not sign the truce, has left it blank. # fact: armistice-signed

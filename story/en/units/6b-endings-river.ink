@@ -2,7 +2,7 @@
 // world_south reads china and patron. world_commissioner reads seoul (commission, army), china and patron. banner was cleared at the gate of unit 3.
 
 === world_south ===
-In April 1954, in Pyongyang, a clerk put up the spring's lists on what had been Kim Il Sung's office. People passing stopped. People standing there moved on. # ending: one_republic_south # music: end_republic # place: pyongyang_office # date: 1954-04 # light: morning # content: This page names killings by both Korean states. It describes none.
+In April 1954, in Pyongyang, a clerk put up the spring’s lists on what had been Kim Il Sung's office. People passing stopped. People standing there moved on. # ending: one_republic_south # music: end_republic # place: pyongyang_office # date: 1954-04 # light: morning # content: This page names killings by both Korean states. It describes none.
 Kim's state, while it had this city, kept lists. Driven out in October 1950, it killed prisoners, and told no one where. # fact: northern-prisons-oct-1950
 Rhee's state, now that it has this city, keeps lists. Driven south in the summer of 1950, it killed prisoners, and told no one where. # fact: bodo-league-killings
 { patron:
