@@ -27,7 +27,6 @@ afterAll(() => browser.close());
 type Look = 'text at twice its size' | 'forced colours' | '320 px';
 
 async function put(page: Page, look: Look): Promise<void> {
-  if (look === 'forced colours') await page.emulateMedia({ forcedColors: 'active' });
   if (look === 'text at twice its size') await addRules(page, 'html { font-size: 200% !important }');
   if (look === '320 px') await page.setViewportSize({ width: 320, height: 640 });
   // What is not laid out yet would not be looked at.
@@ -73,6 +72,7 @@ describe.each(LOOKS)('with %s', (look) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 720 },
       reducedMotion: 'reduce',
+      forcedColors: look === 'forced colours' ? 'active' : 'none',
     });
     const page = await context.newPage();
     await page.goto(`${inject('gameUrl')}${hash}`);
@@ -80,16 +80,23 @@ describe.each(LOOKS)('with %s', (look) => {
     await page.waitForLoadState('networkidle');
     await ready?.(page);
     await put(page, look);
-    // Where the reader's own colours are on, the browser paints them, and what axe reads of the sheet is not what is seen.
+    // Axe reads -webkit-text-fill-color, which Chromium reports as the sheet has it though it paints the reader's colour.
     const faults = (await seriousFaults(page)).filter(
       (fault) => look !== 'forced colours' || !fault.startsWith('color-contrast'),
     );
     expect.soft(faults).toEqual([]);
-    const { scrolls, isWide } = await page.evaluate(() => ({
-      scrolls: document.documentElement.scrollWidth,
-      isWide: document.documentElement.clientWidth,
-    }));
-    if (look === '320 px') expect.soft(scrolls).toBeLessThanOrEqual(isWide);
+    // Drawings may hang over the edge, words and controls may not; a table that scrolls by itself has its own.
+    const beyond = await page.evaluate(() => {
+      window.scrollTo(200, window.scrollY);
+      const said = [...document.querySelectorAll('h1, h2, h3, p, legend, label, button, a, input')];
+      const cut = said.filter(
+        (one) =>
+          one.closest('.wide-table, .river-scroll, .unseen') === null &&
+          one.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+      );
+      return [window.scrollX, ...cut.map((one) => one.outerHTML.slice(0, 90))];
+    });
+    expect.soft(beyond).toEqual([0]);
     await context.close();
   });
 });

@@ -84,7 +84,8 @@ export function Predictions({ tallies, isSmallHidden }: PredictionsProps) {
         Before the pencil, each run said which line it thought likeliest. What a class expects and what it
         does are two things to talk about; history’s line is a third, and no measure of either.
       </p>
-      <div class="wide-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div class="wide-table" tabIndex={0} role="region" aria-label="What was expected, scrolled sideways">
         <table class="plain-table">
           <caption class="unseen">Predictions beside what was underlined, and history’s line</caption>
           <thead>
