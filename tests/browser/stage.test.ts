@@ -80,7 +80,7 @@ describe('the stage', () => {
   it('goes through scene after scene and keeps no more than it needs, in few draw calls', async () => {
     const { page, problems } = await openStage(browser, inject('gameUrl'), 'light');
     await covered(page);
-    const { first, last, mostDraws } = await changeScenes(page, 20);
+    const { first, last, mostDraws } = await changeScenes(page, 14);
     expect(last.textures).toBeLessThanOrEqual(first.textures * 1.1);
     expect(last.heap).toBeLessThanOrEqual(first.heap * 1.1);
     expect(mostDraws).toBeLessThanOrEqual(40);
