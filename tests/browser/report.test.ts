@@ -145,7 +145,7 @@ describe('the report on the screen', () => {
     const before = await stored();
     await page.getByRole('textbox', { name: /^Claim/ }).click();
     await page.keyboard.type('Supply decided it.');
-    expect(await page.locator('#report-claim-room').innerText()).toContain('3 words');
+    await expect.poll(() => page.locator('#report-claim-room').innerText()).toContain('3 words');
     expect(await stored()).toBe(before);
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
@@ -156,7 +156,7 @@ describe('the report on the screen', () => {
     await page.getByRole('button', { name: 'Keep it' }).click();
     expect(await page.getByRole('textbox', { name: /^Claim/ }).inputValue()).toBe('Supply decided it.');
     await page.reload();
-    expect(asked).toEqual(['beforeunload']);
+    await expect.poll(() => asked).toEqual(['beforeunload']);
     await page.getByRole('textbox', { name: /^Claim/ }).click();
     await page.keyboard.type('Again.');
     await page.getByRole('button', { name: 'Clear what you typed' }).click();

@@ -3,7 +3,7 @@
  * prints, saves and copies. Must not know: how a run is played, or what a report says of it.
  */
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addressToHandOn } from '../../address.ts';
 import { CodeForm } from '../../reader/CodeForm.tsx';
 import { Dialog } from '../../reader/Dialog.tsx';
@@ -22,7 +22,8 @@ import { isTyped, NOTHING_TYPED, type Typed } from './typed.ts';
 
 /** Leaving with something typed asks first; the browser has the words for it. */
 function useWarning(isUnsaved: boolean): void {
-  useEffect(() => {
+  // With the words themselves: a page left in the same moment as they are cleared asks nothing.
+  useLayoutEffect(() => {
     if (!isUnsaved) return undefined;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener('beforeunload', warn);
