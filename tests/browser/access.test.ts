@@ -154,10 +154,10 @@ describe('names and words', () => {
       if (phase === 'deciding') {
         const id = session.offered[0] ?? '';
         session.choose(id);
-        await page.locator(`[data-choice="${id}"]`).dispatchEvent('click');
+        await page.locator(`[data-choice="${id}"]`).click();
       } else {
         session.next();
-        await page.locator('[data-action=continue]').dispatchEvent('click');
+        await page.locator('[data-action=continue]').click();
       }
     }
     await page.context().close();
