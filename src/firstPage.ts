@@ -39,10 +39,18 @@ export function watchPress(): () => boolean {
   return () => was;
 }
 
-/** The action of a button that was pressed before there was anybody to answer: `continue`, or null. Told once. */
-export function pressedBefore(): string | null {
+/** The page has been painted, or nobody is looking at it. */
+export function afterPaint(): Promise<void> {
+  return new Promise((go) => {
+    if (document.visibilityState === 'hidden') go();
+    else requestAnimationFrame(() => setTimeout(go));
+  });
+}
+
+/** The actions of the buttons that were pressed before there was anybody to answer, in their order. Told once. */
+export function pressedBefore(): string[] {
   const { dataset } = document.documentElement;
   const { pressed } = dataset;
   delete dataset['pressed'];
-  return pressed ?? null;
+  return pressed === undefined ? [] : pressed.split(' ');
 }

@@ -65,7 +65,6 @@ function uncoverStill(place: string | null): void {
 export function play(watcher: Watcher | null = null): void {
   const store = openStore(() => window.localStorage);
   const stageElement = element('[data-part=stage]');
-  const reader = mountReader(element('#page'));
   let settings: Settings = readSettings(store);
   let view: View | null = null;
   let caption: string | null = null;
@@ -74,6 +73,8 @@ export function play(watcher: Watcher | null = null): void {
   let tools: Tools | null = null;
   let game: Game | null = null;
   let withStory: WithStory | null = null;
+  /** A page that is passed at once is not shown. */
+  let isHeld = false;
   /** What keeps a lesson in the address until `withStory` does. */
   let lessonAsked: string | null = null;
 
@@ -83,6 +84,7 @@ export function play(watcher: Watcher | null = null): void {
   if (left !== null && askedIn(window.location.hash).run === null) address.write(left, 0, false, null);
   // Only the title page is in the opening: whatever else the address asks for waits for the story.
   const isAtTitle = opening !== null && window.location.hash.length < 2;
+  const reader = mountReader(element('#page'), isAtTitle);
   const seen = isAtTitle ? afterFirstPage() : Promise.resolve();
   const wasPressed = watchPress();
   const story = seen.then(() => Promise.all([fetchStory(), fetchTools()]));
@@ -171,6 +173,7 @@ export function play(watcher: Watcher | null = null): void {
   }
 
   function show(next: View): void {
+    if (isHeld) return;
     view = next;
     render();
     const { dataset } = document.documentElement;
@@ -239,11 +242,14 @@ export function play(watcher: Watcher | null = null): void {
 
   if (isAtTitle && opening !== null) {
     const { evidence } = opening;
-    const playing = begin({ source: openingSource(opening), evidence, isWhole: false });
-    render();
     const pressed = pressedBefore();
-    if (pressed === 'continue') playing.next();
-    else if (pressed === 'begin') playing.begin();
+    isHeld = pressed.length > 0;
+    const playing = begin({ source: openingSource(opening), evidence, isWhole: false });
+    isHeld = false;
+    for (const action of pressed)
+      if (action === 'begin') playing.begin();
+      else playing.next();
+    render();
   }
   story.then(complete).catch((error: unknown) => {
     if (told !== null) throw error;

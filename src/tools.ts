@@ -10,6 +10,7 @@ import '@fontsource/literata/cyrillic-400.css';
 import '@fontsource/sofia-sans-extra-condensed/latin-600.css';
 import '@fontsource/sofia-sans-extra-condensed/latin-800.css';
 import '@fontsource/ibm-plex-mono/latin-500.css';
+import './reader/faces.css';
 import './reader/outcome.css';
 import './reader/panels.css';
 import './reader/replay.css';

@@ -1,6 +1,7 @@
 /**
- * The first page's letters: each face cut down to the letters that page and the next are set in, as rules that stand in
- * the page. The whole faces come behind it and go before these (`--face-…` in tokens.css). Build time only.
+ * The first page's letters: each face cut down to the letters that page and the next are set in, for the page itself to
+ * carry (`src/opening/letters.ts`). The whole faces come behind it and go before these (`src/reader/faces.css`). Build
+ * time only.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -47,16 +48,18 @@ const CUTS: readonly Cut[] = [
   },
 ];
 
-/** @param words what is read on the first pages in italics, and as labels. @returns rules for a sheet of styles. */
-export async function firstFonts(words: Readonly<Record<'said' | 'labels', string>>): Promise<string> {
+/** Family, weight, style, and the face in base64. */
+type Letters = readonly [family: string, weight: string, style: string, base64: string];
+
+/** @param words what is read on the first pages in italics, and as labels. */
+export async function firstFonts(words: Readonly<Record<'said' | 'labels', string>>): Promise<Letters[]> {
   // The title and the way on stand in capitals, whatever they are written in.
   const letters = { prose: LETTERS, said: words.said, labels: `${words.labels}THE EMPTYCHAIRASKIN` };
-  const rules = CUTS.map(async ({ family, file, weight, style = 'normal', sets }) => {
+  const cuts = CUTS.map(async ({ family, file, weight, style = 'normal', sets }): Promise<Letters> => {
     const whole = readFileSync(path.join(PATHS.root, 'node_modules/@fontsource', `${file}.woff2`));
     const set = [...new Set(letters[sets])].toSorted().join('');
     const cut = await subsetFont(whole, set, { targetFormat: 'woff2' });
-    const source = `url(data:font/woff2;base64,${cut.toString('base64')})format("woff2")`;
-    return `@font-face{font-family:"${family} First";font-weight:${weight};font-style:${style};src:${source}}`;
+    return [`${family} First`, String(weight), style, cut.toString('base64')];
   });
-  return (await Promise.all(rules)).join('');
+  return Promise.all(cuts);
 }

@@ -1,6 +1,6 @@
 /**
- * The first page as HTML: the title page, drawn by the reader itself from the recorded opening. Run by Vite when the
- * game is built. Must not know: the page around it.
+ * The first two pages as HTML: the title page and the one behind it, drawn by the reader itself from the recorded
+ * opening. Run by Vite when the game is built. Must not know: the page around them.
  */
 import { renderToString } from 'preact-render-to-string';
 import { Game } from '../game.ts';
@@ -26,8 +26,10 @@ const ACTIONS: Actions = {
   closed: nothing,
 };
 
-export interface FirstPage {
+export interface FirstPages {
   readonly html: string;
+  /** The page that answers the first press. */
+  readonly second: string;
   /** What is read on it and on the page after it: what is said, in italics; and everything but the prose. */
   readonly said: string;
   readonly labels: string;
@@ -39,7 +41,7 @@ export interface FirstPage {
 
 const textOf = (html: string): string => html.replaceAll(/<[^>]*>?/g, '').replaceAll('&amp;', '&');
 
-export function firstPage(opening: Opening): FirstPage {
+export function firstPages(opening: Opening): FirstPages {
   const views: View[] = [];
   const { evidence, meta } = opening;
   const game = new Game({
@@ -77,13 +79,15 @@ export function firstPage(opening: Opening): FirstPage {
   const html = draw();
   const scene = views.at(-1)?.beat.scene;
   game.next();
-  const both = `${html} ${draw()}`;
+  const second = draw();
+  const both = `${html} ${second}`;
   const prose = both.match(/<div class="prose">.*?<\/div>/gs) ?? [];
   const said = prose.flatMap((part) => part.match(/<span class="said">.*?<\/p>/gs) ?? []);
   const labels = prose.reduce((rest, part) => rest.replace(part, ''), both);
   if (scene === undefined) throw new Error('the first page has no place');
   return {
     html,
+    second,
     said: textOf(said.join(' ')),
     labels: textOf(
       `${labels} ${prose.flatMap((part) => part.match(/<b>.*?<\/b>|<(?:span|button)[^>]*class="mark".*?</gs) ?? []).join(' ')}`,

@@ -1,6 +1,7 @@
 /**
- * The Vite plugin that puts the first page into the HTML: its words, its look, its place in small, and the few lines that
- * note an early press; and the policy that lets these and nothing else stand in the page. Builds only: in development the
+ * The Vite plugin that puts the first page into the HTML: its look, its letters, its words, those of the page behind it,
+ * its place in small, and the few lines that answer an early press; and the policy that lets these and nothing else stand
+ * in the page. Builds only: in development the
  * page begins empty. Must not know: the story.
  */
 import { createHash } from 'node:crypto';
@@ -11,17 +12,17 @@ import { policyWith } from '../classroom/guide/policy.ts';
 import type { Opening } from '../story/opening.ts';
 import { firstFonts } from './firstFonts.ts';
 import { PATHS } from './paths.ts';
-import type { FirstPage } from './prerender.tsx';
+import type { FirstPages } from './prerender.tsx';
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The page's own script: TypeScript without imports, as small as it gets. */
-async function firstScript(): Promise<string> {
-  const file = path.join(PATHS.root, 'src/opening/first.ts');
+/** A script for the page itself: TypeScript without imports, as small as it gets. @param before what it finds defined. */
+async function pageScript(name: string, before = ''): Promise<string> {
+  const file = path.join(PATHS.root, 'src/opening', name);
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { sourcemap: false });
-  const { code: small } = await minify('first.js', `(()=>{${code}})()`, { mangle: true, compress: true });
+  const { code: small } = await minify(name, `(()=>{${before}${code}})()`, { mangle: true, compress: true });
   return small.trim();
 }
 
@@ -47,6 +48,8 @@ function styleOf(bundle: Bundle, name: string): string {
 
 const LINK = /\s*<link rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>/;
 
+const SCRIPTS = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g;
+
 /** @param opening asked for once, when the page is put together; null where the story is somebody else's. */
 export function wordsFirst(opening: () => Opening | null): Plugin {
   return {
@@ -57,41 +60,49 @@ export function wordsFirst(opening: () => Opening | null): Plugin {
       async handler(html, { bundle }) {
         const recorded = opening();
         if (bundle === undefined || recorded === null) return html;
-        const { module } = await runnerImport<{ firstPage: (opening: Opening) => FirstPage }>(
+        const { module } = await runnerImport<{ firstPages: (opening: Opening) => FirstPages }>(
           path.join(PATHS.root, 'src/authoring/prerender.tsx'),
           { root: PATHS.root, configFile: false, logLevel: 'error' },
         );
-        const first = module.firstPage(recorded);
-        const words = first.html.replaceAll(/src="\/([^"?]+)[^"]*"/g, (said, source: string) => {
-          const name = builtName(bundle, source);
-          return name === null ? said : `src="./${name}"`;
-        });
-        const script = await firstScript();
+        const first = module.firstPages(recorded);
+        const built = (words: string): string =>
+          words.replaceAll(/src="\/([^"?]+)[^"]*"/g, (said, source: string) => {
+            const name = builtName(bundle, source);
+            return name === null ? said : `src="./${name}"`;
+          });
+        const script = await pageScript('first.ts');
+        const letters = await pageScript(
+          'letters.ts',
+          `const LETTERS=${JSON.stringify(await firstFonts(first))};`,
+        );
         const sheet = LINK.exec(html)?.[1];
         if (sheet === undefined) throw new Error('the page has no sheet of styles');
         const style = styleOf(bundle, sheet);
-        const still = readFileSync(path.join(PATHS.root, 'assets/places/opening.webp')).toString('base64');
-        const fonts = await firstFonts(first);
-        const policy = policyWith([hashOf(script)], [hashOf(style), hashOf(fonts)]);
+        const picture = readFileSync(path.join(PATHS.root, 'assets/places/opening.webp')).toString('base64');
+        const still = `.first-place{background-image:url(data:image/webp;base64,${picture})}`;
+        const policy = policyWith([script, letters].map(hashOf), [style, still].map(hashOf));
+        const scripts = html.match(SCRIPTS)?.join('') ?? '';
         return (
           html
             .replace('data-phase="loading"', 'data-phase="title"')
             .replace(LINK, '')
+            .replace(SCRIPTS, '')
             .replace(
               /<meta charset="utf-8" \/>/,
               (charset) =>
-                `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <script>${script}</script>\n    <style>${style}</style>`,
+                `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <script>${script}</script>\n    <style>${style}</style>\n    <script>${letters}</script>`,
             )
-            // Last, so that the words need not wait for their letters.
-            .replace('</body>', () => `  <style>${fonts}</style>\n  </body>`)
+            // The picture and the game come last, so that the words need wait for neither.
+            .replace('</body>', () => `  <style>${still}</style>${scripts}\n  </body>`)
             .replace(
               '<div data-part="stage" data-ready="false"></div>',
               () =>
-                `<div data-part="stage" data-ready="false" role="img" aria-label="${first.stage.replaceAll('"', '&quot;')}"><img class="first-place" data-still="${first.place}" alt="" src="data:image/webp;base64,${still}" /></div>`,
+                `<div data-part="stage" data-ready="false" role="img" aria-label="${first.stage.replaceAll('"', '&quot;')}"><div class="first-place" data-still="${first.place}"></div></div>`,
             )
             .replace(
               /<main class="sheet">[\s\S]*?<\/main>/,
-              (coming) => `${words}${coming.replace('class="sheet"', 'class="sheet coming"')}`,
+              (coming) =>
+                `${built(first.html)}<template>${built(first.second)}</template>${coming.replace('class="sheet"', 'class="sheet coming"')}`,
             )
         );
       },

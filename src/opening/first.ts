@@ -1,7 +1,8 @@
 /**
  * The few lines that stand in the page itself, before its words: they put the reader's own settings on it, take the
- * first page out of sight where the address asks for another, and note a press that nobody can answer yet
- * (`src/firstPage.ts` tells the game). No imports: this file is put into the page as it is, minified.
+ * first page out of sight where the address asks for another, turn to the second page, which is in the page too, and note
+ * every press until there is a game to be told of it (`src/firstPage.ts`). No imports: this file is put into the page as
+ * it is, minified.
  */
 const { dataset } = document.documentElement;
 
@@ -30,13 +31,28 @@ try {
 if (hasRuns) dataset['kept'] = '';
 if (window.location.hash.length > 1) dataset['phase'] = 'loading';
 
+/** The second page takes the first one's place, as the game would put it there. */
+function turn(): void {
+  const first = document.querySelector('#page > main');
+  const second = document.querySelector<HTMLTemplateElement>('#page > template');
+  if (first === null || second === null || hasRuns) return;
+  first.replaceWith(second.content);
+  second.remove();
+  dataset['phase'] = 'reading';
+  scrollTo(0, 0);
+  document.querySelector<HTMLElement>('#page .story')?.focus({ preventScroll: true });
+}
+
 const note = (event: Event): void => {
   if (dataset['run'] !== undefined) {
     window.removeEventListener('click', note, true);
     return;
   }
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
-  if (button?.dataset['action'] !== undefined) dataset['pressed'] = button.dataset['action'];
+  const action = button?.dataset['action'];
+  if (action === undefined) return;
+  dataset['pressed'] = `${dataset['pressed'] ?? ''} ${action}`.trim();
+  turn();
 };
 // A button that is pressed by a key is clicked, too.
 window.addEventListener('click', note, true);

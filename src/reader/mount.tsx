@@ -8,13 +8,13 @@ interface Reader {
   say(words: string): void;
 }
 
-export function mountReader(root: HTMLElement): Reader {
+/** @param isThere the page that is rendered first stands in the HTML: it is taken over as it is. */
+export function mountReader(root: HTMLElement, isThere: boolean): Reader {
   let isFirst = true;
   return {
     render(props) {
-      // Where the first page stands in the HTML, it is taken over as it is; all else was for a reader without scripts.
-      if (isFirst)
-        root.replaceChildren(...(props.view.phase === 'title' ? [...root.children].slice(0, 1) : []));
+      // What else there is was for a reader without scripts.
+      if (isFirst) root.replaceChildren(...(isThere ? [...root.children].slice(0, 1) : []));
       isFirst = false;
       render(<App {...props} />, root);
     },
