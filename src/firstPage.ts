@@ -3,7 +3,7 @@
  * before the script had come, as the page's own few lines have noted it (`src/opening.js`). Must not know: the story.
  */
 
-/** Long enough for the first page to be painted and answer, in ms. */
+/** Long enough for the first page to be painted and pressed, in ms. */
 const SEEN = 350;
 
 /** Do a piece of work when nothing else is to be done. */
@@ -12,15 +12,22 @@ export function whenIdle(work: () => void): void {
   idle(() => work());
 }
 
-/** The first page has been painted and the page is at rest, or somebody has pressed something. */
+/**
+ * The first page has been painted and the page is at rest, or a press has been answered: the page's own lines do that,
+ * and nothing else should be under way. Any other page is waited for.
+ */
 export function afterFirstPage(): Promise<void> {
+  const { phase, pressed } = document.documentElement.dataset;
+  if (phase === 'loading') return Promise.resolve();
+  if (pressed !== undefined) return afterPaint();
   return new Promise((go) => {
-    const presses = ['pointerdown', 'keydown'] as const;
+    const presses = ['click', 'keyup'] as const;
+    const answer = (): void => void afterPaint().then(done);
     const done = (): void => {
-      for (const press of presses) window.removeEventListener(press, done, true);
+      for (const press of presses) window.removeEventListener(press, answer, true);
       go();
     };
-    for (const press of presses) window.addEventListener(press, done, { capture: true, passive: true });
+    for (const press of presses) window.addEventListener(press, answer, { capture: true, passive: true });
     requestAnimationFrame(() => setTimeout(() => whenIdle(done), SEEN));
   });
 }

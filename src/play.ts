@@ -5,7 +5,7 @@
 import opening from 'virtual:opening';
 import { addressBar, askedIn } from './address.ts';
 import { classroomPage } from './classroom/pages.ts';
-import { afterFirstPage, pressedBefore, watchPress, whenIdle } from './firstPage.ts';
+import { afterPaint, pressedBefore, watchPress, whenIdle } from './firstPage.ts';
 import { Game } from './game.ts';
 import { lateSound, lateStage } from './late.ts';
 import type { Watcher } from './ports.ts';
@@ -85,7 +85,7 @@ export function play(watcher: Watcher | null = null): void {
   // Only the title page is in the opening: whatever else the address asks for waits for the story.
   const isAtTitle = opening !== null && window.location.hash.length < 2;
   const reader = mountReader(element('#page'), isAtTitle);
-  const seen = isAtTitle ? afterFirstPage() : Promise.resolve();
+  const seen = isAtTitle ? afterPaint() : Promise.resolve();
   const wasPressed = watchPress();
   const story = seen.then(() => Promise.all([fetchStory(), fetchTools()]));
 

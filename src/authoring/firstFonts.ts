@@ -10,6 +10,9 @@ import { PATHS } from './paths.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,;:?!’‘“”()-–—';
 
+/** What a browser applies unasked; small capitals and the like would bring their letters with them. */
+const keepFeatures = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
+
 interface Cut {
   readonly family: string;
   readonly file: string;
@@ -58,7 +61,7 @@ export async function firstFonts(words: Readonly<Record<'said' | 'labels', strin
   const cuts = CUTS.map(async ({ family, file, weight, style = 'normal', sets }): Promise<Letters> => {
     const whole = readFileSync(path.join(PATHS.root, 'node_modules/@fontsource', `${file}.woff2`));
     const set = [...new Set(letters[sets])].toSorted().join('');
-    const cut = await subsetFont(whole, set, { targetFormat: 'woff2' });
+    const cut = await subsetFont(whole, set, { targetFormat: 'woff2', keepFeatures, noHinting: true });
     return [`${family} First`, String(weight), style, cut.toString('base64')];
   });
   return Promise.all(cuts);

@@ -45,6 +45,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     letters: string,
-    options: { readonly targetFormat: 'woff2' },
+    options: {
+      readonly targetFormat: 'woff2';
+      /** OpenType tags of the features to keep. */
+      readonly keepFeatures: readonly string[];
+      readonly noHinting: boolean;
+    },
   ): Promise<Buffer>;
 }

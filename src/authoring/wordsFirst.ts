@@ -102,7 +102,7 @@ export function wordsFirst(opening: () => Opening | null): Plugin {
             .replace(
               /<main class="sheet">[\s\S]*?<\/main>/,
               (coming) =>
-                `${built(first.html)}<template>${built(first.second)}</template>${coming.replace('class="sheet"', 'class="sheet coming"')}`,
+                `${built(first.html)}${coming.replace('class="sheet"', 'class="sheet coming"')}<template>${built(first.second)}</template>`,
             )
         );
       },
