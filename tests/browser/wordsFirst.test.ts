@@ -119,9 +119,9 @@ describe('the first page', () => {
       weights.set(new URL(response.url()).pathname, Math.min(body.length, brotliCompressSync(body).length));
     });
     // What comes behind the first page waits for a press or a rest: time enough to count what has come.
-    await page.goto(inject('gameUrl'), { waitUntil: 'domcontentloaded' });
-    await page.waitForFunction(() => document.documentElement.dataset['run'] !== undefined);
+    await page.goto(inject('gameUrl'), { waitUntil: 'load' });
     const first = [...weights];
+    expect(first.some(([name]) => /assets\/index-/.test(name))).toBe(true);
     expect(first.reduce((sum, [, weight]) => sum + weight, 0)).toBeLessThan(120 * 1024);
     expect(first.length).toBeLessThanOrEqual(8);
     expect(first.length).toBeGreaterThan(1);
