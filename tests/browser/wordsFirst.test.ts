@@ -114,12 +114,15 @@ describe('the first page', () => {
   it('needs no more than 120 KB, packed, and eight requests until it can be pressed; Phaser no more than 160 KB', async () => {
     const page = await newPage();
     const weights = new Map<string, number>();
-    page.on('response', async (response) => {
-      const body = await response.body().catch(() => Buffer.alloc(0));
-      weights.set(new URL(response.url()).pathname, Math.min(body.length, brotliCompressSync(body).length));
+    const coming: Promise<unknown>[] = [];
+    page.on('response', (response) => {
+      const weigh = (body: Buffer): unknown =>
+        weights.set(new URL(response.url()).pathname, Math.min(body.length, brotliCompressSync(body).length));
+      coming.push(response.body().then(weigh, () => weigh(Buffer.alloc(0))));
     });
     // What comes behind the first page waits for a press or a rest: time enough to count what has come.
     await page.goto(inject('gameUrl'), { waitUntil: 'load' });
+    await Promise.all(coming);
     const first = [...weights];
     expect(first.some(([name]) => /assets\/index-/.test(name))).toBe(true);
     expect(first.reduce((sum, [, weight]) => sum + weight, 0)).toBeLessThan(120 * 1024);
