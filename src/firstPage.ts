@@ -1,6 +1,6 @@
 /**
  * When the first page has been seen: only then is anything fetched that it does not need. And what was pressed on it
- * before the script had come, as the page's own few lines have noted it (`src/opening.js`). Must not know: the story.
+ * before the script had come, as the page's own few lines have noted it (`src/opening/first.ts`). Must not know: the story.
  */
 
 /** Long enough for the first page to be painted and pressed, in ms. */
@@ -28,13 +28,13 @@ export function afterFirstPage(): Promise<void> {
       go();
     };
     for (const press of presses) window.addEventListener(press, answer, { capture: true, passive: true });
-    requestAnimationFrame(() => setTimeout(() => whenIdle(done), SEEN));
+    void afterPaint().then(() => setTimeout(() => whenIdle(done), SEEN));
   });
 }
 
-/** Tells whether anything has been pressed since this was asked for. */
+/** Tells whether anything has been pressed: on the first page, or since this was asked for. */
 export function watchPress(): () => boolean {
-  let was = false;
+  let was = document.documentElement.dataset['pressed'] !== undefined;
   for (const press of ['pointerup', 'keydown'])
     window.addEventListener(
       press,

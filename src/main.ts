@@ -49,5 +49,8 @@ if (page === null || root === null) {
     says.textContent = 'This page could not be fetched. Load it again when the network is back.';
     root.querySelector('.coming section, section')?.replaceChildren(says);
   });
-  window.addEventListener('hashchange', () => window.location.reload());
 }
+// A page for the class is another page, from the first moment the game's can be pressed: its address is opened anew.
+window.addEventListener('hashchange', () => {
+  if (page !== null || classroomPage(window.location.hash) !== null) window.location.reload();
+});

@@ -4,7 +4,6 @@
  */
 import opening from 'virtual:opening';
 import { addressBar, askedIn } from './address.ts';
-import { classroomPage } from './classroom/pages.ts';
 import { afterPaint, pressedBefore, watchPress, whenIdle } from './firstPage.ts';
 import { Game } from './game.ts';
 import { lateSound, lateStage } from './late.ts';
@@ -260,10 +259,6 @@ export function play(watcher: Watcher | null = null): void {
     withStory?.readAddress();
     game?.openAddress(true);
     withStory?.openAsked();
-  });
-  // A page for the class is another page: what is in the address is asked for anew.
-  window.addEventListener('hashchange', () => {
-    if (classroomPage(window.location.hash) !== null) window.location.reload();
   });
   // Everything there is to draw, for the people who draw; no part of the game that is built.
   if (import.meta.env.DEV && window.location.hash === '#plates') {

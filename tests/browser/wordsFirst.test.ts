@@ -14,6 +14,21 @@ afterAll(() => browser.close());
 const newPage = async (): Promise<Page> =>
   (await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })).newPage();
 
+/** The game's page, whose own script does not come before it is released. */
+async function openWithoutScript(): Promise<{ page: Page; release: () => void }> {
+  const page = await newPage();
+  let release: () => void = () => {};
+  const held = new Promise<void>((go) => {
+    release = go;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(inject('gameUrl'), { waitUntil: 'commit' });
+  return { page, release };
+}
+
 describe('the first page', () => {
   it('has its words, its way on and its place where no script comes, and says so after a while', async () => {
     const page = await newPage();
@@ -57,16 +72,7 @@ describe('the first page', () => {
   });
 
   it('is answered by the page itself before its script comes, which then goes on from there', async () => {
-    const page = await newPage();
-    let release: () => void = () => {};
-    const held = new Promise<void>((go) => {
-      release = go;
-    });
-    await page.route('**/assets/index-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(inject('gameUrl'), { waitUntil: 'commit' });
+    const { page, release } = await openWithoutScript();
     await page.getByRole('button', { name: 'Begin' }).click();
     expect(await phaseOf(page)).toBe('reading');
     const second = await page.locator('.prose').innerText();
@@ -81,16 +87,7 @@ describe('the first page', () => {
   });
 
   it('remembers every press that came before its script', async () => {
-    const page = await newPage();
-    let release: () => void = () => {};
-    const held = new Promise<void>((go) => {
-      release = go;
-    });
-    await page.route('**/assets/index-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(inject('gameUrl'), { waitUntil: 'commit' });
+    const { page, release } = await openWithoutScript();
     await page.getByRole('button', { name: 'Begin' }).click();
     const second = await page.locator('.prose').innerText();
     await page.getByRole('button', { name: 'Go on' }).click();
@@ -99,6 +96,14 @@ describe('the first page', () => {
     expect(await page.locator('.prose').innerText()).not.toBe(second);
     await page.getByRole('button', { name: 'Back one choice' }).click();
     expect(await page.locator('.prose').innerText()).toContain('who decided on the war');
+    await page.context().close();
+  });
+
+  it('leads a teacher to the guide, even where the link is pressed before the game has begun', async () => {
+    const page = await newPage();
+    await page.goto(inject('gameUrl'), { waitUntil: 'load' });
+    await page.evaluate(() => document.querySelector<HTMLElement>('a.teachers')?.click());
+    await page.locator('[data-phase="class"]').waitFor({ timeout: 20_000 });
     await page.context().close();
   });
 
