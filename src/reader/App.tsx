@@ -159,7 +159,8 @@ export function App(props: AppProps) {
   const [hasGoneOn, setGoneOn] = useState(false);
   const lesson = pastStop(props.lesson, hasGoneOn);
   const [panel, setPanel] = useState<PanelName | null>(props.asked);
-  useEffect(() => setPanel(props.asked), [props.asked]);
+  // At once: an effect that waits would close what has been opened by a key meanwhile.
+  useLayoutEffect(() => setPanel(props.asked), [props.asked]);
   const [sources, setSources] = useState<readonly string[] | null>(null);
   const [named, setNamed] = useState<Named | null>(null);
   const links = useMemo<NameLinks | null>(

@@ -2,6 +2,7 @@
  * A report as a file of its own: what is on the page, with its styles, without anything to press or to fetch.
  * Must not know: what a report says.
  */
+import faces from '../../reader/faces.css?inline';
 import tokens from '../../reader/tokens.css?inline';
 import print from './print.css?inline';
 import styles from './sheet.css?inline';
@@ -21,7 +22,7 @@ export async function asFile(sheet: Element, title: string): Promise<string> {
     '<html lang="en"><head><meta charset="utf-8" />',
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     `<title>${escaped(title)}</title>`,
-    `<style>${FACES}\n${tokens}\n${styles}\n${print}\nbody{margin:0}</style></head>`,
+    `<style>${FACES}\n${tokens}\n${faces}\n${styles}\n${print}\nbody{margin:0}</style></head>`,
     `<body><main class="report is-file">${copy.innerHTML}</main></body></html>`,
   ].join('\n');
 }
