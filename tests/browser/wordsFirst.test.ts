@@ -118,6 +118,7 @@ describe('the first page', () => {
 
   it('needs no more than 120 KB, packed, and eight requests until it can be pressed; Phaser no more than 160 KB', async () => {
     const page = await newPage();
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     const weights = new Map<string, number>();
     const coming: Promise<unknown>[] = [];
     page.on('response', (response) => {
@@ -138,7 +139,6 @@ describe('the first page', () => {
       return paths.find((name) => /assets\/game-/.test(name)) ?? null;
     });
     expect(game).toBeNull();
-    await page.emulateMedia({ reducedMotion: 'no-preference' });
     await page.keyboard.press('Tab');
     await page.waitForSelector('[data-part="stage"] canvas', { state: 'attached', timeout: 60_000 });
     await page.waitForTimeout(200);
