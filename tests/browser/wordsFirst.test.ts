@@ -140,11 +140,10 @@ describe('the first page', () => {
     });
     expect(game).toBeNull();
     await page.keyboard.press('Tab');
-    await page.waitForSelector('[data-part="stage"] canvas', { state: 'attached', timeout: 60_000 });
-    await page.waitForTimeout(200);
-    const phaser = [...weights].find(([name]) => /assets\/game-/.test(name));
-    expect(phaser?.[1]).toBeLessThan(160 * 1024);
-    expect(phaser?.[1]).toBeGreaterThan(50 * 1024);
+    // Its file is what is weighed; a machine that draws too slowly takes the canvas away again at once.
+    const phaser = () => [...weights].find(([name]) => /assets\/game-/.test(name))?.[1] ?? 0;
+    await expect.poll(phaser, { timeout: 60_000 }).toBeGreaterThan(50 * 1024);
+    expect(phaser()).toBeLessThan(160 * 1024);
     await page.context().close();
   });
 });
