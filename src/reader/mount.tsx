@@ -15,8 +15,10 @@ export function mountReader(root: HTMLElement, isThere: boolean): Reader {
     render(props) {
       // What else there is was for a reader without scripts.
       if (isFirst) root.replaceChildren(...(isThere ? [...root.children].slice(0, 1) : []));
-      isFirst = false;
       render(<App {...props} />, root);
+      // Its words have been read already: they do not rise again.
+      if (isFirst && isThere) for (const rise of root.getAnimations({ subtree: true })) rise.finish();
+      isFirst = false;
     },
     say(words) {
       const says = document.createElement('p');

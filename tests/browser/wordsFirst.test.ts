@@ -86,6 +86,32 @@ describe('the first page', () => {
     await page.context().close();
   });
 
+  it.each(['first', 'second'])(
+    'is taken over at the %s page without its words coming anew',
+    async (which) => {
+      const { page, release } = await openWithoutScript();
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      if (which === 'second') await page.getByRole('button', { name: 'Begin' }).click();
+      await page.evaluate(async () => {
+        // The words have come to rest.
+        const prose = document.querySelector('.prose')?.getAnimations({ subtree: true }) ?? [];
+        await Promise.all(prose.map(({ finished }) => finished));
+        const look = (): void => {
+          const words = [...document.querySelectorAll('.prose p')].map((one) => getComputedStyle(one));
+          const isSeen = words.length > 0 && words.every(({ opacity }) => opacity === '1');
+          document.body.dataset['seen'] = `${document.body.dataset['seen'] ?? ''}${isSeen ? '.' : 'x'}`;
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      });
+      release();
+      await page.waitForFunction(() => document.documentElement.dataset['run'] !== undefined);
+      await page.waitForTimeout(600);
+      expect(await page.evaluate(() => document.body.dataset['seen'])).toMatch(/^\.{3,}$/);
+      await page.context().close();
+    },
+  );
+
   it('remembers every press that came before its script', async () => {
     const { page, release } = await openWithoutScript();
     await page.getByRole('button', { name: 'Begin' }).click();
@@ -118,7 +144,6 @@ describe('the first page', () => {
 
   it('needs no more than 120 KB, packed, and eight requests until it can be pressed; Phaser no more than 160 KB', async () => {
     const page = await newPage();
-    await page.emulateMedia({ reducedMotion: 'no-preference' });
     const weights = new Map<string, number>();
     const coming: Promise<unknown>[] = [];
     page.on('response', (response) => {
