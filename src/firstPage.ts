@@ -2,6 +2,7 @@
  * When the first page has been seen: only then is anything fetched that it does not need. And what was pressed on it
  * before the script had come, as the page's own few lines have noted it (`src/opening/first.ts`). Must not know: the story.
  */
+import { afterPaint } from './afterPaint.ts';
 
 /** Long enough for the first page to be painted and pressed, in ms. */
 const SEEN = 350;
@@ -44,14 +45,6 @@ export function watchPress(): () => boolean {
       { capture: true, passive: true, once: true },
     );
   return () => was;
-}
-
-/** The page has been painted, or nobody is looking at it. */
-export function afterPaint(): Promise<void> {
-  return new Promise((go) => {
-    if (document.visibilityState === 'hidden') go();
-    else requestAnimationFrame(() => setTimeout(go));
-  });
 }
 
 /** The actions of the buttons that were pressed before there was anybody to answer, in their order. Told once. */

@@ -4,7 +4,8 @@
  */
 import opening from 'virtual:opening';
 import { addressBar, askedIn } from './address.ts';
-import { afterPaint, pressedBefore, watchPress, whenIdle } from './firstPage.ts';
+import { afterPaint, pageRest } from './afterPaint.ts';
+import { pressedBefore, watchPress, whenIdle } from './firstPage.ts';
 import { Game } from './game.ts';
 import { lateSound, lateStage } from './late.ts';
 import type { Watcher } from './ports.ts';
@@ -74,6 +75,7 @@ export function play(watcher: Watcher | null = null): void {
   let withStory: WithStory | null = null;
   /** A page that is passed at once is not shown. */
   let isHeld = false;
+  const rest = pageRest();
   /** What keeps a lesson in the address until `withStory` does. */
   let lessonAsked: string | null = null;
 
@@ -174,9 +176,10 @@ export function play(watcher: Watcher | null = null): void {
   function show(next: View): void {
     if (isHeld) return;
     view = next;
-    render();
+    // Before the words, so that the page is styled once.
     const { dataset } = document.documentElement;
     dataset['phase'] = next.phase;
+    render();
     dataset['run'] = next.code;
     document.title = next.phase !== 'title' && next.beat.ending ? 'An ending' : 'The Empty Chair';
     const evidence = telling?.evidence ?? null;
@@ -184,7 +187,8 @@ export function play(watcher: Watcher | null = null): void {
     uncoverStill(next.beat.scene.map === null ? (next.beat.scene.place?.id ?? null) : null);
     stage.show(next.beat.scene, { instant: next.instant, ...stageCue(next) });
     stage.expect(() => (game?.ahead ?? []).map(({ scene }) => scene));
-    sound.show(soundOf(next, evidence), { instant: next.instant });
+    const heard = soundOf(next, evidence);
+    void rest().then(() => view === next && sound.show(heard, { instant: next.instant }));
     if (next.phase === 'ending') keepForGood();
     if (next.phase === 'title' || next.visit !== null) return;
     watcher?.onRun(next.code, withStory?.isStop(next) === true || next.phase === 'ending');

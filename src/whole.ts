@@ -2,6 +2,7 @@
  * What is fetched behind the first page: the story, its evidence, and everything that can be opened from the page. Each
  * comes in a file of its own, so that none keeps the page from answering for long. Must not know: the page.
  */
+import { breathe } from './afterPaint.ts';
 import type { Lessons } from './classroom/lessonTypes.ts';
 import type { Evidence } from './evidence/types.ts';
 import type { ChartData } from './replay/chart/layout.ts';
@@ -17,9 +18,6 @@ export interface Told {
 
 /** What the page can open, and what it is made with. */
 export type Tools = typeof import('./tools.ts');
-
-/** Other work may come between one part and the next. */
-const breathe = (): Promise<void> => new Promise((go) => setTimeout(go));
 
 /** @throws where a part cannot be fetched: there is no network, or a newer version has taken this one's place. */
 export async function fetchStory(): Promise<Told> {

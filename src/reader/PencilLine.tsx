@@ -2,7 +2,7 @@
  * The pencil under an option: a faint trial where the hand hovers, the red line where it has chosen, drawn at its speed.
  * Measures the words beside it and draws one stroke for each of their lines; without a layout it draws nothing.
  */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import pencil from '../../assets/papers/pencil.svg?url';
 import { STROKE_HEIGHT, type Stroke, strokesOf, type TextLine } from './pencil.ts';
 
@@ -45,12 +45,12 @@ const wayOf = (strokes: readonly Stroke[]): string =>
 export function PencilLine({ seed, withPencil = false }: PencilLineProps) {
   const holder = useRef<HTMLSpanElement>(null);
   const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
-  useLayoutEffect(() => {
+  // After the words have been painted: what lies on them is measured, and measuring would keep them back.
+  useEffect(() => {
     const words = holder.current?.previousElementSibling;
     const button = holder.current?.parentElement;
     if (!words || !button) return undefined;
     const measure = (): void => setStrokes(strokesOf(seed, linesOf(words, button)));
-    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(button);
     observer.observe(words);

@@ -2,6 +2,7 @@
  * One SVG drawing into pixels, away from the main thread where the browser can.
  * Must not know: where the drawing comes from, or where its pixels go.
  */
+import { breathe } from '../afterPaint.ts';
 import type { Box } from './plates.ts';
 
 /** Whole device pixels, counted from art space's origin. */
@@ -69,6 +70,7 @@ export async function rasterise(
 ): Promise<Pixels> {
   if ('createImageBitmap' in window) {
     const img = await imageOf(svg(true));
+    await breathe();
     try {
       const source = await createImageBitmap(img, { premultiplyAlpha: 'premultiply' });
       return { source, free: () => source.close() };

@@ -4,6 +4,7 @@
  * `data-pictures`), and which of the two is in sight. Must not know: what a scene means, or anything of the page
  * outside its element.
  */
+import { pageRest } from '../afterPaint.ts';
 import type { Scene } from '../story/scene.ts';
 import { Ahead } from './ahead.ts';
 import { graphicsHere, watchContext } from './context.ts';
@@ -57,6 +58,7 @@ export function createStage(options: StageOptions): Stage {
   let { motion, pictures } = options;
   const still = createStill(element);
   const ahead = new Ahead();
+  const rest = pageRest();
   const cover = document.createElement('div');
   cover.setAttribute('aria-hidden', 'true');
   cover.style.cssText = `position:absolute;inset:0;opacity:0;transition:opacity ${UNCOVER}ms`;
@@ -261,15 +263,18 @@ export function createStage(options: StageOptions): Stage {
       if (picture.placeId === null) delete element.dataset['place'];
       else element.dataset['place'] = picture.placeId;
       ahead.has(picture);
-      void mapFor(picture).then(async (map) => {
-        if (mine !== turn || gone) return;
-        wanted = { picture, map, view };
-        if (canvas && !isLost) toCanvas(instant);
-        if (!covered) {
-          await toStill();
-          void fetchCanvas();
-        }
-      });
+      // The words first; and of pages turned quickly only the one that is stopped at is drawn.
+      void rest()
+        .then(() => (mine === turn ? mapFor(picture) : null))
+        .then(async (map) => {
+          if (mine !== turn || gone) return;
+          wanted = { picture, map, view };
+          if (canvas && !isLost) toCanvas(instant);
+          if (!covered) {
+            await toStill();
+            void fetchCanvas();
+          }
+        });
     },
     expect(scenes) {
       ahead.expect(() => scenes().map((scene) => pictureOf(scene, null)));

@@ -1,9 +1,10 @@
 /**
  * The drawings as textures: rasterised from SVG at the size they are drawn, once, and freed when their place is gone.
- * Owns: what is in video memory, and that no more than one texture goes there in one frame.
+ * Owns: what is in video memory, and that they are made and taken there one at a time.
  * Must not know: where a texture stands, or what it means.
  */
 import type Phaser from 'phaser';
+import { breathe } from '../afterPaint.ts';
 import type { Box } from './plates.ts';
 import { framed, type PixelFrame, pixelFrame, rasterise } from './rasterise.ts';
 
@@ -27,18 +28,6 @@ export interface Drawing {
   readonly box: Box;
 }
 
-/** A hidden window has no frames to wait for. */
-const LONGEST_FRAME = 50;
-
-const nextFrame = (): Promise<void> =>
-  new Promise((go) => {
-    const timer = setTimeout(go, LONGEST_FRAME);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      go();
-    });
-  });
-
 interface Kept {
   readonly raster: Raster;
   readonly free: () => void;
@@ -47,7 +36,7 @@ interface Kept {
 export class Textures {
   private readonly ready = new Map<string, Kept>();
   private readonly loading = new Map<string, Promise<Raster | null>>();
-  /** The last of those that wait for a frame of their own. */
+  /** The last of the drawings to be rasterised: one at a time, so that a press is answered in between. */
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -84,29 +73,27 @@ export class Textures {
   ): Promise<Raster | null> {
     const svg = await text();
     if (!isWanted()) return null;
-    const start = performance.now();
     const frame = pixelFrame(box, scale);
-    const { source, free } = await rasterise((upsideDown) => framed(svg, frame, scale, upsideDown), frame);
-    this.spent({ what: 'raster', name, ms: performance.now() - start });
-    await this.turn();
-    if (!isWanted()) {
-      free();
-      return null;
-    }
-    const raster: Raster = { key, scale, ...frame };
-    const before = performance.now();
-    // Phaser takes whatever WebGL takes; its type knows only images.
-    this.manager.addImage(key, source as unknown as HTMLImageElement);
-    this.spent({ what: 'upload', name, ms: performance.now() - before });
-    this.ready.set(key, { raster, free });
-    return raster;
-  }
-
-  /** One's own frame, after everybody who asked before. */
-  private turn(): Promise<void> {
-    const mine = this.queue.then(nextFrame);
-    this.queue = mine;
-    return mine;
+    const job = this.queue.then(async () => {
+      if (!isWanted()) return null;
+      const start = performance.now();
+      const { source, free } = await rasterise((upsideDown) => framed(svg, frame, scale, upsideDown), frame);
+      this.spent({ what: 'raster', name, ms: performance.now() - start });
+      await breathe();
+      if (!isWanted()) {
+        free();
+        return null;
+      }
+      const before = performance.now();
+      // Phaser takes whatever WebGL takes; its type knows only images.
+      this.manager.addImage(key, source as unknown as HTMLImageElement);
+      this.spent({ what: 'upload', name, ms: performance.now() - before });
+      const raster: Raster = { key, scale, ...frame };
+      this.ready.set(key, { raster, free });
+      return raster;
+    });
+    this.queue = job.then(breathe, () => {});
+    return job;
   }
 
   /** Free everything but these. */

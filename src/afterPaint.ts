@@ -1,0 +1,33 @@
+/** When what is on the page has been painted, and when nobody is turning pages. Must not know: what is on the page. */
+
+/** The page has been painted, or nobody is looking at it. */
+export function afterPaint(): Promise<void> {
+  return new Promise((go) => {
+    if (document.visibilityState === 'hidden') go();
+    else requestAnimationFrame(() => setTimeout(go));
+  });
+}
+
+/** Other work may come between one piece and the next: a press, a frame. */
+export const breathe = (): Promise<void> => new Promise((go) => setTimeout(go));
+
+/** Pages that follow each other within this are being turned, and not read, in ms. */
+const TURNING = 600;
+/** How long the last of them must have lain there, in ms. */
+const REST = 250;
+
+/** Tells when a page that has just come has been painted and lies at rest. Of pages turned quickly, only the last does. */
+export function pageRest(): () => Promise<void> {
+  let before = Number.NEGATIVE_INFINITY;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    const now = performance.now();
+    const isTurning = now - before < TURNING;
+    before = now;
+    clearTimeout(waiting);
+    if (!isTurning) return afterPaint();
+    return new Promise((go) => {
+      waiting = setTimeout(go, REST);
+    });
+  };
+}
