@@ -18,8 +18,11 @@ export interface CanvasStage {
   show(order: Order, painted: () => void): void;
   /** The stage has another size now; the same picture is drawn for it by the next order. */
   resize(layout: Layout, sharpness: number): void;
-  /** `lively`: whether anything may move by itself or after the pointer, and not only to arrive. */
-  setMotion(motion: 'full' | 'reduced', lively: boolean): void;
+  /**
+   * `lively`: whether anything may move by itself or after the pointer, and not only to arrive. `printed`: whether the
+   * press is seen, which draws everything twice.
+   */
+  setMotion(motion: 'full' | 'reduced', lively: boolean, printed: boolean): void;
   /** The pointer, from -1 to 1 across the window. */
   point(x: number, y: number): void;
   /** Somebody is there, with a finger or a key. */
@@ -106,7 +109,7 @@ export function startGame({
       game.canvas.style.cssText +=
         ';display:block;min-width:100%;max-width:100%;min-height:100%;max-height:100%';
       scene.cameras.main.setBackgroundColor(NIGHT);
-      addPrint(scene.cameras.main, () => sharp);
+      const print = addPrint(scene.cameras.main, () => sharp);
       const made = new Painter(scene, alive, motion, {
         trouble,
         wake: () => {
@@ -126,7 +129,10 @@ export function startGame({
           game.scale.resize(Math.round(size.width * ratio), Math.round(size.height * ratio));
           made.resize(size, ratio);
         },
-        setMotion: (next, lively) => made.setMotion(next, lively),
+        setMotion: (next, lively, printed) => {
+          print.setActive(printed);
+          made.setMotion(next, lively);
+        },
         point: (x, y) => {
           alive.point(x, y);
           made.wake();

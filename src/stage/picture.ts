@@ -89,6 +89,15 @@ export function pictureOf(scene: Scene, speaker: string | null): Picture {
   };
 }
 
+/** Whether two pictures look the same. */
+export const samePicture = (a: Picture, b: Picture): boolean =>
+  a.placeId === b.placeId &&
+  a.state === b.state &&
+  a.mapId === b.mapId &&
+  a.tint === b.tint &&
+  a.weather === b.weather &&
+  a.busts.map(({ url }) => url).join() === b.busts.map(({ url }) => url).join();
+
 /** The layers of one plate that look different in another of its states. */
 export function changedLayers(plate: Plate, from: string | null, to: string | null): readonly PlateLayer[] {
   const before = layersIn(plate, from);

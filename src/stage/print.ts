@@ -58,7 +58,12 @@ class PrintNode extends Renderer.WebGL.RenderNodes.BaseFilterShader {
 /** For the game's configuration; Phaser's type for it leaves no room for nodes of one's own. */
 export const printNodes = { [NAME]: PrintNode } as never;
 
-/** Print whatever this camera sees. */
-export function addPrint(camera: Phaser.Cameras.Scene2D.Camera, sharpness: () => number): void {
-  camera.filters.external.add(new PrintController(camera, sharpness));
+/** Print whatever this camera sees. The filter returned can be put out of action. */
+export function addPrint(
+  camera: Phaser.Cameras.Scene2D.Camera,
+  sharpness: () => number,
+): Phaser.Filters.Controller {
+  const print = new PrintController(camera, sharpness);
+  camera.filters.external.add(print);
+  return print;
 }

@@ -14,7 +14,7 @@ import { listen } from './listen.ts';
 import { type MapSheet, readMapSheet } from './mapSheet.ts';
 import { measure, sharpness, watchSize } from './measure.ts';
 import { isSoftware, type Pictures } from './pace.ts';
-import { type Picture, pictureOf } from './picture.ts';
+import { type Picture, pictureOf, samePicture } from './picture.ts';
 import { createStill } from './still.ts';
 import type { Cost } from './textures.ts';
 
@@ -50,6 +50,11 @@ interface Wanted {
   readonly view: View;
 }
 
+const sameSight = (a: Wanted, b: Wanted): boolean =>
+  a.view === b.view && a.map?.id === b.map?.id && samePicture(a.picture, b.picture);
+
+/** Device pixels for each CSS pixel where the processor draws. */
+const SPARED = 0.75;
 const RESIZED = 200;
 const UNCOVER = 260;
 
@@ -65,11 +70,15 @@ export function createStage(options: StageOptions): Stage {
   element.append(cover);
 
   let wanted: Wanted | null = null;
+  /** What is in sight, and stands still; null while it is on its way. */
+  let there: Wanted | null = null;
   let turn = 0;
   let canvas: CanvasStage | null = null;
   /** Whether the canvas, rather than the still, is what is seen. */
   let covered = false;
   let isLost = false;
+  /** Set where the processor draws for want of a graphics card: every frame keeps the page from answering. */
+  let isDrawnBySoftware = false;
   /** What this machine manages, once it is known. */
   let manages: Pictures | null = null;
   /** Counts the attempts to have a canvas, so that one that was given up is not taken for a later one. */
@@ -82,30 +91,37 @@ export function createStage(options: StageOptions): Stage {
   let clearing: ReturnType<typeof setTimeout> | undefined;
 
   const mode = (): Pictures => (pictures === 'auto' ? (manages ?? 'moving') : pictures);
-  /** A machine that draws on its processor is not asked for more pixels than the page has. */
+  /** Pictures change in one frame, of fewer pixels and without the press, unless they were asked to move. */
+  const isSpared = (): boolean => isDrawnBySoftware && pictures === 'auto';
+  /** A machine that is slow to draw is not asked for more pixels than the page has. */
   const sharp = (width: number): number =>
-    mode() === 'light' ? Math.min(1, sharpness(width)) : sharpness(width);
+    mode() === 'light' ? Math.min(isSpared() ? SPARED : 1, sharpness(width)) : sharpness(width);
+  const move = (): void => canvas?.setMotion(motion, mode() === 'moving', !isSpared());
   const say = (): void => {
     element.dataset['pictures'] = canvas === null ? 'still' : mode();
   };
   const ready = (mine: number): void => {
     if (mine !== turn || gone) return;
     element.dataset['ready'] = 'true';
+    there = wanted;
     // What stood in the page for the first place is not needed any more.
     element.querySelector('[data-still]')?.remove();
   };
 
   const toCanvas = (instant: boolean): void => {
     if (canvas === null || wanted === null) return;
+    there = null;
     const layout = measure(element, wanted.view);
     const mine = turn;
     // Nobody sees a stage without a size; it is drawn as soon as it has one.
     if (layout === null) {
       ready(mine);
+      there = null;
       return;
     }
     const { picture, map } = wanted;
-    canvas.show({ picture, map, layout, sharpness: sharp(layout.width), instant }, () => {
+    const isAtOnce = instant || isSpared();
+    canvas.show({ picture, map, layout, sharpness: sharp(layout.width), instant: isAtOnce }, () => {
       ready(mine);
       if (mine === turn) uncover();
     });
@@ -113,6 +129,7 @@ export function createStage(options: StageOptions): Stage {
 
   const toStill = async (): Promise<void> => {
     if (wanted === null) return;
+    there = null;
     const mine = turn;
     clearTimeout(clearing);
     const layout = measure(element, wanted.view);
@@ -152,7 +169,7 @@ export function createStage(options: StageOptions): Stage {
 
   const adopt = (made: CanvasStage, touch: boolean): void => {
     canvas = made;
-    made.setMotion(motion, mode() === 'moving');
+    move();
     say();
     canvasStops.push(
       watchContext(made.canvas, {
@@ -191,7 +208,8 @@ export function createStage(options: StageOptions): Stage {
       onTrouble('This browser draws no moving pictures; they stand still.');
       return;
     }
-    if (isSoftware(driver)) manages ??= 'light';
+    isDrawnBySoftware = isSoftware(driver);
+    if (isDrawnBySoftware) manages ??= 'light';
     try {
       const { startGame } = await import('./game.ts');
       if (gone || mine !== attempt) return;
@@ -224,7 +242,7 @@ export function createStage(options: StageOptions): Stage {
       void fetchCanvas();
       return;
     }
-    canvas.setMotion(motion, mode() === 'moving');
+    move();
     say();
     const layout = wanted && measure(element, wanted.view);
     if (layout) canvas.resize(layout, sharp(layout.width));
@@ -269,6 +287,16 @@ export function createStage(options: StageOptions): Stage {
         .then(async (map) => {
           if (mine !== turn || gone) return;
           wanted = { picture, map, view };
+          // The next page of the same scene: nothing is drawn anew.
+          if (there !== null && sameSight(there, wanted)) {
+            ready(mine);
+            return;
+          }
+          // The next page of the same scene: nothing is drawn anew.
+          if (there !== null && sameSight(there, wanted)) {
+            ready(mine);
+            return;
+          }
           if (canvas && !isLost) toCanvas(instant);
           if (!covered) {
             await toStill();
@@ -281,7 +309,7 @@ export function createStage(options: StageOptions): Stage {
     },
     setMotion(next) {
       motion = next;
-      canvas?.setMotion(motion, mode() === 'moving');
+      move();
     },
     setPictures(next) {
       if (next === pictures) return;

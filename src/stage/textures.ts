@@ -87,6 +87,8 @@ export class Textures {
       const before = performance.now();
       // Phaser takes whatever WebGL takes; its type knows only images.
       this.manager.addImage(key, source as unknown as HTMLImageElement);
+      // It is on its way before a frame must wait for it.
+      (this.manager.game.renderer as Phaser.Renderer.WebGL.WebGLRenderer).gl.flush();
       this.spent({ what: 'upload', name, ms: performance.now() - before });
       const raster: Raster = { key, scale, ...frame };
       this.ready.set(key, { raster, free });
