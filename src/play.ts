@@ -234,13 +234,15 @@ export function play(watcher: Watcher | null = null): void {
       save: saveFile,
       whenIdle,
     });
+    const shown = view;
     if (before !== null) {
       telling = all;
       before.supply(all);
     }
-    // The game showed its first page while it was still being made, and the page asks the game for more.
-    render();
+    // Made only now, the game showed its first page before it could be asked for more.
+    if (view === shown || before === null) render();
     withStory.openAsked();
+    void more.warmFaces();
   }
 
   if (isAtTitle && opening !== null) {

@@ -19,4 +19,5 @@ import './classroom/lesson/lesson.css';
 export { codeBook } from './classroom/classCode.ts';
 export { leafImage } from './leafImage.ts';
 export * as later from './reader/later.ts';
+export { warmFaces } from './reader/warmFaces.ts';
 export { lessonAsked, WithStory } from './withStory.ts';

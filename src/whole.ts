@@ -30,12 +30,16 @@ export async function fetchStory(): Promise<Told> {
   ] as const;
   const story = (await parts[0]).default;
   const { inkSource } = await parts[1];
+  const source = inkSource(story);
+  await breathe();
+  source.prepare();
   await breathe();
   const evidence = (await parts[2]).default;
   await breathe();
   const chart = (await parts[3]).default;
   const lessons = (await parts[4]).default;
-  return { source: inkSource(story), evidence, chart, lessons };
+  await breathe();
+  return { source, evidence, chart, lessons };
 }
 
 export const fetchTools = (): Promise<Tools> => import('./tools.ts');
