@@ -90,8 +90,8 @@ export class Game {
   }
 
   /** Beats that may be next, the likeliest first. */
-  get ahead(): readonly Beat[] {
-    return this.#session.ahead;
+  ahead(): Iterable<Beat> {
+    return this.#session.ahead();
   }
 
   /** Play whatever run the address carries; without one, stand on the title page. */

@@ -18,6 +18,7 @@ import { keepRun, readShelf, triedLines } from './shelf/shelf.ts';
 import { openStore } from './shelf/store.ts';
 import { soundOf } from './sound/soundOf.ts';
 import { openingSource } from './story/opening.ts';
+import type { Scene } from './story/scene.ts';
 import type { Telling, View } from './view.ts';
 import { fetchStory, fetchTools, type Told, type Tools } from './whole.ts';
 import type { WithStory } from './withStory.ts';
@@ -119,6 +120,10 @@ export function play(watcher: Watcher | null = null): void {
     }),
   );
 
+  function* scenesAhead(): Generator<Scene> {
+    for (const { scene } of game?.ahead() ?? []) yield scene;
+  }
+
   function render(): void {
     const shown = view;
     const playing = game;
@@ -186,7 +191,7 @@ export function play(watcher: Watcher | null = null): void {
     describeStage(stageElement, next.beat.scene, evidence);
     uncoverStill(next.beat.scene.map === null ? (next.beat.scene.place?.id ?? null) : null);
     stage.show(next.beat.scene, { instant: next.instant, ...stageCue(next) });
-    stage.expect(() => (game?.ahead ?? []).map(({ scene }) => scene));
+    stage.expect(scenesAhead);
     const heard = soundOf(next, evidence);
     void rest().then(() => view === next && sound.show(heard, { instant: next.instant }));
     if (next.phase === 'ending') keepForGood();

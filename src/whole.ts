@@ -31,8 +31,10 @@ export async function fetchStory(): Promise<Told> {
   const story = (await parts[0]).default;
   const { inkSource } = await parts[1];
   const source = inkSource(story);
-  await breathe();
-  source.prepare();
+  for (const step of source.preparation) {
+    await breathe();
+    step();
+  }
   await breathe();
   const evidence = (await parts[2]).default;
   await breathe();

@@ -48,31 +48,41 @@ export class Ahead {
     for (const url of filesOf(picture)) this.had.add(url);
   }
 
-  /** Fetch for these pictures, the likeliest first; whatever was asked for before is dropped. */
-  expect(pictures: () => readonly Picture[]): void {
+  /**
+   * Fetch for these pictures, the likeliest first; whatever was asked for before is dropped. To find a picture may take
+   * as long as a frame does: each is asked for in its own idle moment.
+   */
+  expect(pictures: () => Iterable<Picture>): void {
     const turn = ++this.turn;
     this.cancel();
     const { connection } = navigator as { readonly connection?: Connection };
     if (!canSpare(connection)) return;
-    this.cancel = whenIdle(() => {
-      const urls = [...new Set(pictures().flatMap(filesOf))].filter(
-        (url) => !this.had.has(url) && !isHeld(url),
-      );
-      void this.fetchAll(urls, turn);
+    this.cancel = whenIdle(() => this.next(pictures()[Symbol.iterator](), BUDGET, turn));
+  }
+
+  private next(pictures: Iterator<Picture>, room: number, turn: number): void {
+    if (turn !== this.turn) return;
+    const { value, done } = pictures.next();
+    if (done) return;
+    void this.fetchAll(value, room, turn).then((left) => {
+      if (left > 0 && turn === this.turn) this.cancel = whenIdle(() => this.next(pictures, left, turn));
     });
   }
 
-  private async fetchAll(urls: readonly string[], turn: number): Promise<void> {
-    let room = BUDGET;
-    for (const url of urls) {
-      if (turn !== this.turn || room <= 0) return;
+  /** Returns the room that is left, none where the network is gone. */
+  private async fetchAll(picture: Picture, room: number, turn: number): Promise<number> {
+    let left = room;
+    for (const url of filesOf(picture)) {
+      if (turn !== this.turn || left <= 0) return left;
+      if (this.had.has(url) || isHeld(url)) continue;
       try {
-        room -= (await textAt(url, 'low')).length;
+        left -= (await textAt(url, 'low')).length;
         this.had.add(url);
       } catch {
-        return;
+        return 0;
       }
     }
+    return left;
   }
 
   stop(): void {

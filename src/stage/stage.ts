@@ -37,8 +37,8 @@ export interface Stage {
     scene: Scene,
     how: { readonly instant: boolean; readonly speaker: string | null; readonly view: View },
   ): void;
-  /** Scenes that may be next, the likeliest first; asked for once nothing else is to be done. */
-  expect(scenes: () => readonly Scene[]): void;
+  /** Scenes that may be next, the likeliest first; each is asked for once nothing else is to be done. */
+  expect(scenes: () => Iterable<Scene>): void;
   setMotion(motion: 'full' | 'reduced'): void;
   setPictures(pictures: 'auto' | Pictures): void;
   destroy(): void;
@@ -305,7 +305,9 @@ export function createStage(options: StageOptions): Stage {
         });
     },
     expect(scenes) {
-      ahead.expect(() => scenes().map((scene) => pictureOf(scene, null)));
+      ahead.expect(function* () {
+        for (const scene of scenes()) yield pictureOf(scene, null);
+      });
     },
     setMotion(next) {
       motion = next;

@@ -64,6 +64,11 @@ export class InkPlayer implements Engine {
     return story;
   }
 
+  /** What Ink does before its first line: look the whole story through for what only its host could know. */
+  lookThrough(): void {
+    this.#story.ValidateExternalBindings();
+  }
+
   /**
    * Every line up to the next choice, or to the end.
    * @throws StoryFault where the story loops without end or its Ink fails.
@@ -165,22 +170,35 @@ export class InkPlayer implements Engine {
 /** A source that plays a compiled story; what it was made from stays with it. */
 export type InkSource = StorySource &
   CompiledStory & {
-    /** Have a player at hand for the next that is asked for: making one is the longest step of opening a story. */
-    readonly prepare: () => void;
+    /**
+     * Have a player at hand for the next that is asked for: making one is the longest part of opening a story. Steps to
+     * be done one after the other, with a rest between.
+     */
+    readonly preparation: readonly (() => void)[];
   };
 
 export function inkSource(story: CompiledStory): InkSource {
   let atHand: InkPlayer | null = null;
   return {
     ...story,
-    prepare: () => {
-      try {
-        atHand ??= new InkPlayer(story.compiled);
-      } catch (error) {
-        // Whoever asks for the player is told.
-        if (!(error instanceof StoryFault)) throw error;
-      }
-    },
+    preparation: [
+      () => {
+        try {
+          atHand ??= new InkPlayer(story.compiled);
+        } catch (error) {
+          // Whoever asks for the player is told.
+          if (!(error instanceof StoryFault)) throw error;
+        }
+      },
+      () => {
+        try {
+          atHand?.lookThrough();
+        } catch {
+          // It has said so now, and would not again: another says it where it is played.
+          atHand = null;
+        }
+      },
+    ],
     engine: () => {
       const player = atHand ?? new InkPlayer(story.compiled);
       atHand = null;

@@ -125,14 +125,15 @@ export class Session {
     this.#page = 0;
   }
 
-  /** Beats that may be next: the pages up to the next choice and, near it, the first that each line there leads to. */
-  get ahead(): readonly Beat[] {
-    const pages = this.stretch.slice(this.#page + 1, this.#page + 1 + AHEAD);
+  /**
+   * Beats that may be next: the pages up to the next choice and, near it, the first that each line there leads to. Each
+   * is found when it is asked for, which may take some milliseconds.
+   */
+  *ahead(): Generator<Beat> {
+    yield* this.stretch.slice(this.#page + 1, this.#page + 1 + AHEAD);
     const isNear = this.#page + AHEAD >= this.pageCount;
     // A guest's story may go round for ever on a way that nobody takes.
-    return isNear && !this.source.meta.guest
-      ? [...pages, ...this.offered.flatMap((id) => this.#peek(id))]
-      : pages;
+    if (isNear && !this.source.meta.guest) for (const id of this.offered) yield* this.#peek(id);
   }
 
   /** Back to where `count` choices had been taken, at once: to its last page, or to the page given. */
@@ -156,7 +157,7 @@ export class Session {
     if (index === undefined) return [];
     try {
       this.#engine.choose(index);
-      return this.#pull(id, here.carried).beats.slice(0, 1);
+      return this.#layOut(id, here.carried).beats.slice(0, 1);
     } catch {
       return [];
     } finally {
@@ -171,11 +172,15 @@ export class Session {
   }
 
   #pull(answers: ChoiceId | null, carried: Carried): Stretch {
+    return { ...this.#layOut(answers, carried), snapshot: this.#engine.snapshot() };
+  }
+
+  #layOut(answers: ChoiceId | null, carried: Carried): Omit<Stretch, 'snapshot'> {
     const raw = this.#engine.pull();
     const choices = this.#engine.choices();
     const { beats, after } = layOutStretch(raw, choices, answers, carried, this.source.meta);
     const options = beats.at(-1)?.choice?.options ?? [];
     const indexes = new Map(options.map((option, n) => [option.id, choices[n]?.index ?? n]));
-    return { beats, indexes, carried: after, snapshot: this.#engine.snapshot() };
+    return { beats, indexes, carried: after };
   }
 }

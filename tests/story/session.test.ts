@@ -54,10 +54,10 @@ describe('a session', () => {
   it('says what may be next without going there', () => {
     const session = new Session(fixture('two-points'));
     const { beat, run } = session;
-    const next = session.ahead.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+    const next = [...session.ahead()].map(({ lines }) => lines.map(({ text }) => text).join(' '));
     expect(next.length).toBe(session.pageCount - 1 + session.offered.length);
     expect(next).toContain('A verb.');
-    expect(session.ahead.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual(next);
+    expect([...session.ahead()].map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual(next);
     expect([session.beat, session.run]).toEqual([beat, run]);
     session.choose('breach.soldier');
     expect(session.beat.lines.map(({ text }) => text)).toEqual(['A verb.']);
