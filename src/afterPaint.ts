@@ -8,6 +8,12 @@ export function afterPaint(): Promise<void> {
   });
 }
 
+/** Do a piece of work when nothing else is to be done. */
+export function whenIdle(work: () => void): void {
+  const idle = window.requestIdleCallback ?? ((soon: () => void) => window.setTimeout(soon, 200));
+  idle(() => work());
+}
+
 /** Other work may come between one piece and the next: a press, a frame. */
 export const breathe = (): Promise<void> => new Promise((go) => setTimeout(go));
 
@@ -29,5 +35,31 @@ export function pageRest(): () => Promise<void> {
     return new Promise((go) => {
       waiting = setTimeout(go, REST);
     });
+  };
+}
+
+/** Whoever has pressed nothing for so long is reading, in ms. */
+const READING = 700;
+
+/**
+ * Tells when nothing has been pressed for a while: what holds the page up once, such as the start of the canvas, is done
+ * while somebody reads.
+ */
+export function watchPresses(): () => Promise<void> {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const press of ['pointerdown', 'keydown'])
+    window.addEventListener(
+      press,
+      (event) => {
+        last = event.timeStamp;
+      },
+      { capture: true, passive: true },
+    );
+  return async () => {
+    for (;;) {
+      const left = last + READING - performance.now();
+      if (left <= 0) return;
+      await new Promise((go) => setTimeout(go, left));
+    }
   };
 }

@@ -2,16 +2,10 @@
  * When the first page has been seen: only then is anything fetched that it does not need. And what was pressed on it
  * before the script had come, as the page's own few lines have noted it (`src/opening/first.ts`). Must not know: the story.
  */
-import { afterPaint } from './afterPaint.ts';
+import { afterPaint, whenIdle } from './afterPaint.ts';
 
 /** Long enough for the first page to be painted and pressed, in ms. */
 const SEEN = 350;
-
-/** Do a piece of work when nothing else is to be done. */
-export function whenIdle(work: () => void): void {
-  const idle = window.requestIdleCallback ?? ((soon: () => void) => window.setTimeout(soon, 200));
-  idle(() => work());
-}
 
 /**
  * The first page has been painted and the page is at rest, or a press has been answered: the page's own lines do that,

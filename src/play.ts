@@ -4,8 +4,8 @@
  */
 import opening from 'virtual:opening';
 import { addressBar, askedIn } from './address.ts';
-import { afterPaint, pageRest } from './afterPaint.ts';
-import { pressedBefore, watchPress, whenIdle } from './firstPage.ts';
+import { afterPaint, pageRest, watchPresses, whenIdle } from './afterPaint.ts';
+import { pressedBefore, watchPress } from './firstPage.ts';
 import { Game } from './game.ts';
 import { lateSound, lateStage } from './late.ts';
 import type { Watcher } from './ports.ts';
@@ -89,6 +89,7 @@ export function play(watcher: Watcher | null = null): void {
   const reader = mountReader(element('#page'), isAtTitle);
   const seen = isAtTitle ? afterPaint() : Promise.resolve();
   const wasPressed = watchPress();
+  const whenSpared = watchPresses();
   const story = seen.then(() => Promise.all([fetchStory(), fetchTools()]));
 
   const stage = lateStage(
@@ -102,6 +103,7 @@ export function play(watcher: Watcher | null = null): void {
         motion: wantsStillness(settings) ? 'reduced' : 'full',
         pictures: settings.pictures,
         mapImage: stageMap,
+        whenSpared,
       });
     }),
   );

@@ -92,7 +92,7 @@ export function Paper({ choice, paper, heading, chosen, take, isHeld = false, on
               <Text line={text} />
               <TriedMark id={id} />
             </span>
-            <PencilLine seed={id} withPencil />
+            <PencilLine seed={id} withPencil isDrawn={leaves} />
           </button>
         ))}
       </div>

@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import pencil from '../../assets/papers/pencil.svg?url';
+import { whenIdle } from '../afterPaint.ts';
 import { STROKE_HEIGHT, type Stroke, strokesOf, type TextLine } from './pencil.ts';
 
 /** The lines that the words before this element take up, each one box however many pieces it was set in. */
@@ -32,6 +33,8 @@ interface PencilLineProps {
   readonly seed: string;
   /** Whether the pencil itself is seen, as on a decision's paper. */
   readonly withPencil?: boolean;
+  /** Whether the line is being drawn at this moment. */
+  readonly isDrawn?: boolean;
 }
 
 /** The way of the point: along every line, and back to the start of the next. */
@@ -42,20 +45,30 @@ const wayOf = (strokes: readonly Stroke[]): string =>
     )
     .join('');
 
-export function PencilLine({ seed, withPencil = false }: PencilLineProps) {
+export function PencilLine({ seed, withPencil = false, isDrawn = false }: PencilLineProps) {
   const holder = useRef<HTMLSpanElement>(null);
   const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
-  // After the words have been painted: what lies on them is measured, and measuring would keep them back.
+  // After the words have been painted: what lies under them is measured, and measuring would keep them back.
   useEffect(() => {
     const words = holder.current?.previousElementSibling;
     const button = holder.current?.parentElement;
     if (!words || !button) return undefined;
     const measure = (): void => setStrokes(strokesOf(seed, linesOf(words, button)));
     const observer = new ResizeObserver(measure);
-    observer.observe(button);
-    observer.observe(words);
-    return () => observer.disconnect();
-  }, [seed]);
+    const watch = (): void => {
+      if (isGone) return;
+      observer.observe(button);
+      observer.observe(words);
+    };
+    let isGone = false;
+    // A line that is being drawn is drawn now; any other has until a hand comes near.
+    if (isDrawn) watch();
+    else whenIdle(watch);
+    return () => {
+      isGone = true;
+      observer.disconnect();
+    };
+  }, [seed, isDrawn]);
   return (
     <span class="strokes" aria-hidden="true" ref={holder}>
       {strokes.map(({ left, bottom, width, path, again, from, take }) => (

@@ -25,6 +25,8 @@ export interface StageOptions {
   readonly pictures: 'auto' | Pictures;
   /** The SVG text of a map state. */
   readonly mapImage: (mapId: string) => Promise<string>;
+  /** When the reader can spare the page for a moment: the canvas takes one to start. */
+  readonly whenSpared?: () => Promise<void>;
   /** Told in plain words what the stage has to do without. */
   readonly onTrouble?: (what: string) => void;
   /** Told what each drawing and each frame costs, for whoever draws; dear in itself. */
@@ -59,7 +61,7 @@ const RESIZED = 200;
 const UNCOVER = 260;
 
 export function createStage(options: StageOptions): Stage {
-  const { element, mapImage, onTrouble = () => {}, onCost } = options;
+  const { element, mapImage, whenSpared = async () => {}, onTrouble = () => {}, onCost } = options;
   let { motion, pictures } = options;
   const still = createStill(element);
   const ahead = new Ahead();
@@ -198,11 +200,12 @@ export function createStage(options: StageOptions): Stage {
 
   const fetchCanvas = async (): Promise<void> => {
     if (asked || gone || wanted === null || mode() === 'still') return;
-    const layout = measure(element, wanted.view);
     const isFrugal = window.matchMedia('(prefers-reduced-data: reduce)').matches;
-    if (layout === null || (pictures === 'auto' && isFrugal)) return;
+    if (measure(element, wanted.view) === null || (pictures === 'auto' && isFrugal)) return;
     asked = true;
     const mine = ++attempt;
+    await whenSpared();
+    if (gone || mine !== attempt) return;
     const driver = graphicsHere();
     if (driver === null) {
       onTrouble('This browser draws no moving pictures; they stand still.');
@@ -212,7 +215,14 @@ export function createStage(options: StageOptions): Stage {
     if (isDrawnBySoftware) manages ??= 'light';
     try {
       const { startGame } = await import('./game.ts');
+      await whenSpared();
+      // The window may have another size by now.
+      const layout = wanted && measure(element, wanted.view);
       if (gone || mine !== attempt) return;
+      if (layout === null || mode() === 'still') {
+        asked = false;
+        return;
+      }
       const touch = window.matchMedia('(pointer: coarse)').matches;
       const made = await startGame({
         parent: cover,
