@@ -41,7 +41,7 @@ export const liveStage = {
   text: () => {
     const stage = document.querySelector('[data-part="stage"]');
     const isLive = stage?.querySelector('canvas') && stage.dataset.ready === 'true';
-    return isLive ? `live ${document.documentElement.dataset.run}` : null;
+    return isLive ? `live: ${document.querySelector('main [aria-label="Story"]')?.textContent}` : null;
   },
   advance: 'button[data-action="continue"]',
 };

@@ -125,6 +125,7 @@ async function loads(): Promise<void> {
         profiles: [profile],
         runs: Number(values.runs),
         choices,
+        plays: 3,
         playSeconds: [60],
         executablePath,
         log: () => {},

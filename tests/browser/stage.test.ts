@@ -54,6 +54,53 @@ describe('the stage', () => {
     await page.context().close();
   });
 
+  it.each(['still', 'light'] as const)(
+    'is left as it is by the next page of the same scene, pictures %s',
+    async (pictures) => {
+      const { page } = await openStage(browser, inject('gameUrl'), pictures);
+      await (pictures === 'still' ? painted(page) : covered(page));
+      const sight = () =>
+        page.evaluate(() => {
+          const stage = document.querySelector<HTMLElement>('[data-part="stage"]');
+          const images = [...(stage?.querySelectorAll('img') ?? [])];
+          const areOld = images.every((image) => image.dataset['seen'] === 'true');
+          for (const image of images) image.dataset['seen'] = 'true';
+          return { areOld, says: `${stage?.dataset['place']} ${stage?.getAttribute('aria-label')}` };
+        });
+      let before = '';
+      let drawn = 0;
+      let same = 0;
+      for (let n = 0; n < 9; n++) {
+        const { draws } = await countsOf(page);
+        const { says, areOld } = await sight();
+        if (says === before) {
+          same++;
+          expect({ says, areOld, draws }).toEqual({ says, areOld: true, draws: drawn });
+        }
+        before = says;
+        drawn = draws;
+        await turnPage(page);
+        await page.waitForTimeout(900);
+        await painted(page);
+        await atRest(page);
+      }
+      expect(same).toBeGreaterThan(1);
+      await page.context().close();
+    },
+  );
+
+  it('is started while somebody reads, and not in the middle of presses', async () => {
+    const { page } = await openStage(browser, inject('gameUrl'), 'moving');
+    const canvas = page.locator('[data-part="stage"] canvas');
+    for (let n = 0; n < 30; n++) {
+      await page.keyboard.press('Shift');
+      await page.waitForTimeout(150);
+      expect(await canvas.count()).toBe(0);
+    }
+    await covered(page);
+    await page.context().close();
+  });
+
   it('may be hurried: pages turned faster than it can draw leave the same picture', async () => {
     const calmly = await openStage(browser, inject('gameUrl'), 'light');
     await covered(calmly.page);

@@ -171,4 +171,30 @@ describe('the first page', () => {
     expect(phaser()).toBeLessThan(160 * 1024);
     await page.context().close();
   });
+
+  it('has the whole faces at hand behind it, before a page is set in them', async () => {
+    const page = await newPage();
+    await page.goto(inject('gameUrl'));
+    const faces = ['400', 'italic 400', '600'].map((face) => `${face} 1rem Literata`);
+    await expect
+      .poll(
+        () =>
+          page.evaluate(
+            (all) =>
+              all.map((face) =>
+                [...document.fonts].some(
+                  ({ status, family, style, weight }) =>
+                    status === 'loaded' &&
+                    face.includes(weight) &&
+                    face.includes(family.replaceAll('"', '')) &&
+                    face.startsWith('italic') === (style === 'italic'),
+                ),
+              ),
+            faces,
+          ),
+        { timeout: 20_000 },
+      )
+      .toEqual(faces.map(() => true));
+    await page.context().close();
+  });
 });
