@@ -7,7 +7,6 @@ import './reader/choices.css';
 import './reader/narrow.css';
 import './opening/opening.css';
 import { classroomPage } from './classroom/pages.ts';
-import { afterFirstPage } from './firstPage.ts';
 import { play } from './play.ts';
 import { applySettings } from './reader/applySettings.ts';
 import { readSettings } from './shelf/settings.ts';
@@ -40,7 +39,7 @@ if (page === null || root === null) {
   // Only a package for a learning platform looks for one.
   if (import.meta.env.MODE === 'cmi5')
     void import('./classroom/lms/startCmi5.ts').then(async ({ startCmi5 }) => play(await startCmi5(window)));
-  else if (import.meta.env.MODE !== 'scorm') void afterFirstPage().then(() => play());
+  else if (import.meta.env.MODE !== 'scorm') play();
   else void import('./classroom/lms/start.ts').then(({ startLms }) => play(startLms(window)));
 } else {
   openPage(root, page).catch(() => {

@@ -48,7 +48,8 @@ function styleOf(bundle: Bundle, name: string): string {
 
 const LINK = /\s*<link rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>/;
 
-const SCRIPTS = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g;
+const SCRIPTS =
+  /\s*<(?:script type="module"|link rel="modulepreload")[^>]*\s(?:src|href)="\.\/([^"]+)"[^>]*>(?:<\/script>)?/g;
 
 /** @param opening asked for once, when the page is put together; null where the story is somebody else's. */
 export function wordsFirst(opening: () => Opening | null): Plugin {
@@ -70,7 +71,9 @@ export function wordsFirst(opening: () => Opening | null): Plugin {
             const name = builtName(bundle, source);
             return name === null ? said : `src="./${name}"`;
           });
-        const script = await pageScript('first.ts');
+        const [game, ...others] = [...html.matchAll(SCRIPTS)].flatMap(([, name]) => name ?? []);
+        if (game === undefined) throw new Error('the page has no script');
+        const script = await pageScript('first.ts', `const GAME=${JSON.stringify(`./${game}`)};`);
         const letters = await pageScript(
           'letters.ts',
           `const LETTERS=${JSON.stringify(await firstFonts(first))};`,
@@ -81,7 +84,10 @@ export function wordsFirst(opening: () => Opening | null): Plugin {
         const picture = readFileSync(path.join(PATHS.root, 'assets/places/opening.webp')).toString('base64');
         const still = `.first-place{background-image:url(data:image/webp;base64,${picture})}`;
         const policy = policyWith([script, letters].map(hashOf), [style, still].map(hashOf));
-        const scripts = html.match(SCRIPTS)?.join('') ?? '';
+        // Fetched at once, and read when the page's own script says so.
+        const scripts = [game, ...others]
+          .map((name) => `\n    <link rel="preload" as="script" crossorigin href="./${name}">`)
+          .join('');
         return (
           html
             .replace('data-phase="loading"', 'data-phase="title"')

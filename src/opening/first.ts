@@ -1,9 +1,16 @@
 /**
  * The few lines that stand in the page itself, before its words: they put the reader's own settings on it, take the
  * first page out of sight where the address asks for another, turn to the second page, which is in the page too, and note
- * every press until there is a game to be told of it (`src/firstPage.ts`). No imports: this file is put into the page as
- * it is, minified.
+ * every press until there is a game to be told of it (`src/firstPage.ts`). The game itself is on its way meanwhile, and is
+ * begun only when the first page has been seen or answered: to read its script holds the page up. No imports: this file is
+ * put into the page as it is, minified.
  */
+/** Where the game's script is; the build says. */
+declare const GAME: string;
+
+/** Long enough for the first page to be painted and pressed, in ms. */
+const SEEN = 350;
+
 const { dataset } = document.documentElement;
 
 function kept(key: string): unknown {
@@ -56,3 +63,33 @@ const note = (event: Event): void => {
 };
 // A button that is pressed by a key is clicked, too.
 window.addEventListener('click', note, true);
+
+let isBegun = false;
+function begin(): void {
+  if (isBegun) return;
+  isBegun = true;
+  for (const press of ['click', 'keyup']) window.removeEventListener(press, answered, true);
+  void import(GAME);
+}
+
+const painted = (then: () => void): void => {
+  if (document.visibilityState === 'hidden') then();
+  else requestAnimationFrame(() => setTimeout(then));
+};
+const answered = (): void => painted(begin);
+
+window.addEventListener('DOMContentLoaded', () => {
+  // Any other page than the first is waited for.
+  if (dataset['phase'] === 'loading') {
+    begin();
+    return;
+  }
+  for (const press of ['click', 'keyup']) window.addEventListener(press, answered, true);
+  if (dataset['pressed'] !== undefined) answered();
+  painted(() =>
+    setTimeout(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(begin);
+      else begin();
+    }, SEEN),
+  );
+});
