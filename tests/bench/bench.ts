@@ -6,6 +6,7 @@
  *   -- --write                                      keep it in RESULTS.md
  * The machine does nothing else meanwhile: these are times of one machine, and only their ratios travel.
  */
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -178,4 +179,8 @@ say(
 );
 if (values.only !== 'load') for (const line of await pureBench()) say(line);
 if (values.only !== 'pure') await loads();
-if (values.write) appendFileSync(path.join(PATHS.root, 'tests/bench/RESULTS.md'), `\n${said.join('\n')}\n`);
+if (values.write) {
+  const file = path.join(PATHS.root, 'tests/bench/RESULTS.md');
+  appendFileSync(file, `\n${said.join('\n')}\n`);
+  execFileSync(path.join(PATHS.root, 'node_modules/.bin/biome'), ['format', '--write', file]);
+}
