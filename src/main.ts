@@ -46,7 +46,8 @@ if (page === null || root === null) {
     const says = document.createElement('p');
     says.setAttribute('role', 'alert');
     says.textContent = 'This page could not be fetched. Load it again when the network is back.';
-    root.querySelector('.coming section, section')?.replaceChildren(says);
+    // The first page stands before it, out of sight.
+    (root.querySelector('.coming section') ?? root.querySelector('section'))?.replaceChildren(says);
   });
 }
 // A page for the class is another page, from the first moment the game's can be pressed: its address is opened anew.

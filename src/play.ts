@@ -255,13 +255,15 @@ export function play(watcher: Watcher | null = null): void {
   if (isAtTitle && opening !== null) {
     const { evidence } = opening;
     const pressed = pressedBefore();
-    isHeld = pressed.length > 0;
+    const turned = pressed.filter((action) => action !== 'menu');
+    isHeld = turned.length > 0;
     const playing = begin({ source: openingSource(opening), evidence, isWhole: false });
     isHeld = false;
-    for (const action of pressed)
+    for (const action of turned)
       if (action === 'begin') playing.begin();
       else playing.next();
     render();
+    if (turned.length < pressed.length) element('#page .menu').click();
   }
   story.then(complete).catch((error: unknown) => {
     if (told !== null) throw error;

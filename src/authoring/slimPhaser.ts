@@ -5,12 +5,13 @@
  * Must not know: the stage's own code, beyond which parts it draws with.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { PATHS } from './paths.ts';
 
-const PHASER = path.join(PATHS.root, 'node_modules/phaser');
+// As the bundler names its files, also where the folder of modules is a link.
+const PHASER = realpathSync(path.join(PATHS.root, 'node_modules/phaser'));
 const SOURCE = path.join(PHASER, 'src').replaceAll('\\', '/');
 
 /** What `src/stage` imports by name, and where Phaser keeps it. */

@@ -55,11 +55,11 @@ const note = (event: Event): void => {
     window.removeEventListener('click', note, true);
     return;
   }
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
-  const action = button?.dataset['action'];
+  const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+  const action = pressed?.classList.contains('menu') ? 'menu' : pressed?.dataset['action'];
   if (action === undefined) return;
   dataset['pressed'] = `${dataset['pressed'] ?? ''} ${action}`.trim();
-  turn();
+  if (action !== 'menu') turn();
 };
 // A button that is pressed by a key is clicked, too.
 window.addEventListener('click', note, true);

@@ -24,7 +24,8 @@ export function mountReader(root: HTMLElement, isThere: boolean): Reader {
       const says = document.createElement('p');
       says.setAttribute('role', 'alert');
       says.textContent = words;
-      root.querySelector('.coming section, section')?.replaceChildren(says);
+      // The first page stands before it, out of sight.
+      (root.querySelector('.coming section') ?? root.querySelector('section'))?.replaceChildren(says);
     },
   };
 }

@@ -125,6 +125,24 @@ describe('the first page', () => {
     await page.context().close();
   });
 
+  it('opens the menu that was pressed before the game had begun', async () => {
+    const { page, release } = await openWithoutScript();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    release();
+    await page.getByRole('dialog').getByRole('button', { name: 'Settings', exact: true }).waitFor();
+    expect(await phaseOf(page)).toBe('title');
+    await page.context().close();
+  });
+
+  it('gives way to plain words where the address asks for a page that cannot be had', async () => {
+    const page = await newPage();
+    await page.route('**/assets/{page,notesPage}-*.js', (route) => route.abort());
+    await page.goto(`${inject('gameUrl')}#board`);
+    await page.getByRole('alert').waitFor({ timeout: 15_000 });
+    expect(await page.getByRole('alert').innerText()).toContain('could not be fetched');
+    await page.context().close();
+  });
+
   it('leads a teacher to the guide, even where the link is pressed before the game has begun', async () => {
     const page = await newPage();
     await page.goto(inject('gameUrl'), { waitUntil: 'load' });

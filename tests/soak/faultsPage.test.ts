@@ -161,7 +161,12 @@ describe('a new version', () => {
     await context.route('**/assets/game-*.js', (route) =>
       setTimeout(() => void route.continue().catch(() => undefined), 4000),
     );
+    // Before its story has come a page cannot be played on, and says so: this one has it.
+    const storyCame = context.waitForEvent('request', {
+      predicate: (one) => /game-[^/]*\.js/.test(one.url()),
+    });
     const fault = await open(context, `http://127.0.0.1:${port}/`);
+    await storyCame;
     // Every file of the build gets another name, and whatever names it says so: the old names are gone.
     const assets = path.join(folder, 'assets');
     const names = readdirSync(assets);
@@ -197,8 +202,12 @@ describe('impatient hands', () => {
     for (let n = 0; n < 200; n++)
       if (random() < 0.5) await fault.page.keyboard.press(keys[Math.floor(random() * keys.length)] ?? '1');
       else await fault.page.mouse.click(random() * 960, random() * 600);
-    // A press may have opened the guide, which is another page.
-    if (new URL(fault.page.url()).hash.startsWith('#guide')) await fault.page.goBack();
+    // A press may have opened the guide, which is another page, and something in it.
+    for (let n = 0; n < 5; n++) {
+      if (!/^#(guide|board|present|report|unit)/.test(new URL(fault.page.url()).hash)) break;
+      await fault.page.goBack();
+      await fault.page.waitForTimeout(500);
+    }
     await fault.page.keyboard.press('Escape');
     await ready(fault.page);
     const before = await runOf(fault.page);

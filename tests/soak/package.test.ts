@@ -97,7 +97,7 @@ describe('one file', () => {
   });
 
   it('is tested against notes that the teachers’ build does have', async () => {
-    const entry = /src="\.\/(assets\/[^"]+\.js)"/.exec(await get(''))?.[1] ?? '';
+    const entry = /href="\.\/(assets\/index-[^"]+\.js)"/.exec(await get(''))?.[1] ?? '';
     const names = [...new Set((await get(entry)).match(/[\w-]+\.js/g))];
     const scripts = await Promise.all(names.map((name) => get(`assets/${name}`)));
     const all = scripts.join('');
