@@ -9,6 +9,7 @@ import './opening/opening.css';
 import { classroomPage } from './classroom/pages.ts';
 import { play } from './play.ts';
 import { applySettings } from './reader/applySettings.ts';
+import { sayInstead } from './reader/sayInstead.ts';
 import { readSettings } from './shelf/settings.ts';
 import { openStore } from './shelf/store.ts';
 import { fetchStory, fetchTools } from './whole.ts';
@@ -42,13 +43,9 @@ if (page === null || root === null) {
   else if (import.meta.env.MODE !== 'scorm') play();
   else void import('./classroom/lms/start.ts').then(({ startLms }) => play(startLms(window)));
 } else {
-  openPage(root, page).catch(() => {
-    const says = document.createElement('p');
-    says.setAttribute('role', 'alert');
-    says.textContent = 'This page could not be fetched. Load it again when the network is back.';
-    // The first page stands before it, out of sight.
-    (root.querySelector('.coming section') ?? root.querySelector('section'))?.replaceChildren(says);
-  });
+  openPage(root, page).catch(() =>
+    sayInstead(root, 'This page could not be fetched. Load it again when the network is back.'),
+  );
 }
 // A page for the class is another page, from the first moment the game's can be pressed: its address is opened anew.
 window.addEventListener('hashchange', () => {

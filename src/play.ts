@@ -4,7 +4,6 @@
  */
 import opening from 'virtual:opening';
 import { addressBar, askedIn } from './address.ts';
-import { afterPaint, pageRest, watchPresses, whenIdle } from './afterPaint.ts';
 import { pressedBefore, watchPress } from './firstPage.ts';
 import { Game } from './game.ts';
 import { lateSound, lateStage } from './late.ts';
@@ -13,6 +12,7 @@ import { applySettings, wantsStillness } from './reader/applySettings.ts';
 import { mountReader } from './reader/mount.tsx';
 import { describeStage, stageCue } from './reader/stageWords.ts';
 import { isBeginningOf } from './run/run.ts';
+import { afterPaint, pageRest, watchReading, whenIdle } from './scheduling.ts';
 import { readSettings, type Settings, writeSettings } from './shelf/settings.ts';
 import { keepRun, readShelf, triedLines } from './shelf/shelf.ts';
 import { openStore } from './shelf/store.ts';
@@ -89,7 +89,7 @@ export function play(watcher: Watcher | null = null): void {
   const reader = mountReader(element('#page'), isAtTitle);
   const seen = isAtTitle ? afterPaint() : Promise.resolve();
   const wasPressed = watchPress();
-  const whenSpared = watchPresses();
+  const whenSpared = watchReading();
   const story = seen.then(() => Promise.all([fetchStory(), fetchTools()]));
 
   const stage = lateStage(
@@ -263,6 +263,7 @@ export function play(watcher: Watcher | null = null): void {
       if (action === 'begin') playing.begin();
       else playing.next();
     render();
+    // Menu was pressed as well: the game's own button does the rest.
     if (turned.length < pressed.length) element('#page .menu').click();
   }
   story.then(complete).catch((error: unknown) => {

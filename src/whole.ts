@@ -2,10 +2,11 @@
  * What is fetched behind the first page: the story, its evidence, and everything that can be opened from the page. Each
  * comes in a file of its own, so that none keeps the page from answering for long. Must not know: the page.
  */
-import { breathe } from './afterPaint.ts';
+
 import type { Lessons } from './classroom/lessonTypes.ts';
 import type { Evidence } from './evidence/types.ts';
 import type { ChartData } from './replay/chart/layout.ts';
+import { breathe } from './scheduling.ts';
 import type { StorySource } from './story/source.ts';
 
 /** The story and what is known of it. All but the source are null for a guest story. */

@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import pencil from '../../assets/papers/pencil.svg?url';
-import { whenIdle } from '../afterPaint.ts';
+import { whenIdle } from '../scheduling.ts';
 import { STROKE_HEIGHT, type Stroke, strokesOf, type TextLine } from './pencil.ts';
 
 /** The lines that the words before this element take up, each one box however many pieces it was set in. */

@@ -1,6 +1,7 @@
 /** Puts the reader on the page and hands it new props; the only place that renders. */
 import { render } from 'preact';
 import { App, type AppProps } from './App.tsx';
+import { sayInstead } from './sayInstead.ts';
 
 interface Reader {
   render(props: AppProps): void;
@@ -20,12 +21,6 @@ export function mountReader(root: HTMLElement, isThere: boolean): Reader {
       if (isFirst && isThere) for (const rise of root.getAnimations({ subtree: true })) rise.finish();
       isFirst = false;
     },
-    say(words) {
-      const says = document.createElement('p');
-      says.setAttribute('role', 'alert');
-      says.textContent = words;
-      // The first page stands before it, out of sight.
-      (root.querySelector('.coming section') ?? root.querySelector('section'))?.replaceChildren(says);
-    },
+    say: (words) => sayInstead(root, words),
   };
 }

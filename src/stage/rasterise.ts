@@ -2,7 +2,7 @@
  * One SVG drawing into pixels, away from the main thread where the browser can.
  * Must not know: where the drawing comes from, or where its pixels go.
  */
-import { breathe } from '../afterPaint.ts';
+import { breathe } from '../scheduling.ts';
 import type { Box } from './plates.ts';
 
 /** Whole device pixels, counted from art space's origin. */

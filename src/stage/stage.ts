@@ -4,7 +4,7 @@
  * `data-pictures`), and which of the two is in sight. Must not know: what a scene means, or anything of the page
  * outside its element.
  */
-import { pageRest } from '../afterPaint.ts';
+import { pageRest } from '../scheduling.ts';
 import type { Scene } from '../story/scene.ts';
 import { Ahead } from './ahead.ts';
 import { graphicsHere, watchContext } from './context.ts';
@@ -52,6 +52,7 @@ interface Wanted {
   readonly view: View;
 }
 
+/** Whether nothing need be drawn anew to go from one to the other. */
 const sameSight = (a: Wanted, b: Wanted): boolean =>
   a.view === b.view && a.map?.id === b.map?.id && samePicture(a.picture, b.picture);
 
@@ -297,11 +298,6 @@ export function createStage(options: StageOptions): Stage {
         .then(async (map) => {
           if (mine !== turn || gone) return;
           wanted = { picture, map, view };
-          // The next page of the same scene: nothing is drawn anew.
-          if (there !== null && sameSight(there, wanted)) {
-            ready(mine);
-            return;
-          }
           // The next page of the same scene: nothing is drawn anew.
           if (there !== null && sameSight(there, wanted)) {
             ready(mine);

@@ -4,7 +4,7 @@
  * Must not know: where a texture stands, or what it means.
  */
 import type Phaser from 'phaser';
-import { breathe } from '../afterPaint.ts';
+import { breathe } from '../scheduling.ts';
 import type { Box } from './plates.ts';
 import { framed, type PixelFrame, pixelFrame, rasterise } from './rasterise.ts';
 

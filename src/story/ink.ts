@@ -167,7 +167,7 @@ export class InkPlayer implements Engine {
   }
 }
 
-/** A source that plays a compiled story; what it was made from stays with it. */
+/** A compiled story that can be played; what it was made from stays with it. */
 export type InkSource = StorySource &
   CompiledStory & {
     /**
@@ -177,6 +177,7 @@ export type InkSource = StorySource &
     readonly preparation: readonly (() => void)[];
   };
 
+/** Nothing is read before a player is asked for, or prepared; a story that cannot be read is told then. */
 export function inkSource(story: CompiledStory): InkSource {
   let atHand: InkPlayer | null = null;
   return {

@@ -1,4 +1,7 @@
-/** When what is on the page has been painted, and when nobody is turning pages. Must not know: what is on the page. */
+/**
+ * When to do what need not be done at once: after a paint, when idle, when pages are no longer turned, while somebody reads.
+ * Must not know: what is done, or what is on the page.
+ */
 
 /** The page has been painted, or nobody is looking at it. */
 export function afterPaint(): Promise<void> {
@@ -45,7 +48,7 @@ const READING = 700;
  * Tells when nothing has been pressed for a while: what holds the page up once, such as the start of the canvas, is done
  * while somebody reads.
  */
-export function watchPresses(): () => Promise<void> {
+export function watchReading(): () => Promise<void> {
   let last = Number.NEGATIVE_INFINITY;
   for (const press of ['pointerdown', 'keydown'])
     window.addEventListener(
