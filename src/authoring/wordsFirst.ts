@@ -73,7 +73,7 @@ export function wordsFirst(opening: () => Opening | null): Plugin {
           });
         const [game, ...others] = [...html.matchAll(SCRIPTS)].flatMap(([, name]) => name ?? []);
         if (game === undefined) throw new Error('the page has no script');
-        const script = await pageScript('first.ts', `const GAME=${JSON.stringify(`./${game}`)};`);
+        const script = await pageScript('first.ts');
         const letters = await pageScript(
           'letters.ts',
           `const LETTERS=${JSON.stringify(await firstFonts(first))};`,
@@ -86,7 +86,10 @@ export function wordsFirst(opening: () => Opening | null): Plugin {
         const policy = policyWith([script, letters].map(hashOf), [style, still].map(hashOf));
         // Fetched at once, and read when the page's own script says so.
         const scripts = [game, ...others]
-          .map((name) => `\n    <link rel="preload" as="script" crossorigin href="./${name}">`)
+          .map(
+            (name) =>
+              `\n    <link rel="preload" as="script" crossorigin${name === game ? ' data-game' : ''} href="./${name}">`,
+          )
           .join('');
         return (
           html

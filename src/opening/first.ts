@@ -3,11 +3,8 @@
  * first page out of sight where the address asks for another, turn to the second page, which is in the page too, and note
  * every press until there is a game to be told of it (`src/firstPage.ts`). The game itself is on its way meanwhile, and is
  * begun only when the first page has been seen or answered: to read its script holds the page up. No imports: this file is
- * put into the page as it is, minified.
+ * put into the page as it is, minified, and names no file of the build, so that the page's policy knows it in any.
  */
-/** Where the game's script is; the build says. */
-declare const GAME: string;
-
 /** Long enough for the first page to be painted and pressed, in ms. */
 const SEEN = 350;
 
@@ -69,7 +66,8 @@ function begin(): void {
   if (isBegun) return;
   isBegun = true;
   for (const press of ['click', 'keyup']) window.removeEventListener(press, answered, true);
-  void import(GAME);
+  const game = document.querySelector<HTMLLinkElement>('link[data-game]');
+  if (game !== null) void import(game.href);
 }
 
 const painted = (then: () => void): void => {

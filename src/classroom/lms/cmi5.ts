@@ -28,7 +28,7 @@ export function openCmi5(store: RecordStore): LmsSession {
   let isKeeping = false;
   let isDone = store.stopped !== null || !store.counts;
   let isOpen = true;
-  /** The run at whose stop the store is being told, until it has heard. */
+  /** The run at whose stop the store is being told, until it has heard and that is written down. */
   let stopping: string | null = null;
 
   async function keepNewest(): Promise<void> {
@@ -46,9 +46,10 @@ export function openCmi5(store: RecordStore): LmsSession {
     isDone = true;
     stopping = code;
     isDone = await store.complete();
-    stopping = null;
     // Another launch asks for what is kept here, so it is written only when the store has been told.
     if (isDone && isOpen) await store.keep('stopped', code);
+    // Not before: a page that is closed while this is under way writes it again as it goes.
+    stopping = null;
   }
 
   return {
