@@ -9,7 +9,7 @@ import type { Scene } from '../story/scene.ts';
 import { Ahead } from './ahead.ts';
 import { graphicsHere, watchContext } from './context.ts';
 import type { CanvasStage } from './game.ts';
-import type { View } from './geometry.ts';
+import type { Layout, View } from './geometry.ts';
 import { listen } from './listen.ts';
 import { type MapSheet, readMapSheet } from './mapSheet.ts';
 import { measure, sharpness, watchSize } from './measure.ts';
@@ -56,8 +56,8 @@ interface Wanted {
 const sameSight = (a: Wanted, b: Wanted): boolean =>
   a.view === b.view && a.map?.id === b.map?.id && samePicture(a.picture, b.picture);
 
-/** Device pixels for each CSS pixel where the processor draws. */
-const SPARED = 0.75;
+/** Pixels that a processor draws without holding the page up for long: a small stage has all of its own. */
+const SPARED = 600_000;
 const RESIZED = 200;
 const UNCOVER = 260;
 
@@ -96,9 +96,12 @@ export function createStage(options: StageOptions): Stage {
   const mode = (): Pictures => (pictures === 'auto' ? (manages ?? 'moving') : pictures);
   /** Pictures change in one frame, of fewer pixels and without the press, unless they were asked to move. */
   const isSpared = (): boolean => isDrawnBySoftware && pictures === 'auto';
-  /** A machine that is slow to draw is not asked for more pixels than the page has. */
-  const sharp = (width: number): number =>
-    mode() === 'light' ? Math.min(isSpared() ? SPARED : 1, sharpness(width)) : sharpness(width);
+  /** A machine that is slow to draw is not asked for more pixels than the page has, nor for many at all. */
+  const sharp = ({ width, height }: Layout): number => {
+    if (mode() !== 'light') return sharpness(width);
+    const most = isSpared() ? Math.sqrt(SPARED / (width * height)) : 1;
+    return Math.min(1, most, sharpness(width));
+  };
   const move = (): void => canvas?.setMotion(motion, mode() === 'moving', !isSpared());
   const say = (): void => {
     element.dataset['pictures'] = canvas === null ? 'still' : mode();
@@ -124,7 +127,7 @@ export function createStage(options: StageOptions): Stage {
     }
     const { picture, map } = wanted;
     const isAtOnce = instant || isSpared();
-    canvas.show({ picture, map, layout, sharpness: sharp(layout.width), instant: isAtOnce }, () => {
+    canvas.show({ picture, map, layout, sharpness: sharp(layout), instant: isAtOnce }, () => {
       ready(mine);
       if (mine === turn) uncover();
     });
@@ -228,7 +231,7 @@ export function createStage(options: StageOptions): Stage {
       const made = await startGame({
         parent: cover,
         layout,
-        sharpness: sharp(layout.width),
+        sharpness: sharp(layout),
         motion,
         touch,
         trouble: onTrouble,
@@ -256,7 +259,7 @@ export function createStage(options: StageOptions): Stage {
     move();
     say();
     const layout = wanted && measure(element, wanted.view);
-    if (layout) canvas.resize(layout, sharp(layout.width));
+    if (layout) canvas.resize(layout, sharp(layout));
     if (!isLost) toCanvas(true);
   };
 
@@ -265,7 +268,7 @@ export function createStage(options: StageOptions): Stage {
       const layout = wanted && measure(element, wanted.view);
       if (!layout) return;
       still.arrange(layout);
-      canvas?.resize(layout, sharp(layout.width));
+      canvas?.resize(layout, sharp(layout));
       clearTimeout(resizing);
       resizing = setTimeout(() => (canvas ? toCanvas(true) : void fetchCanvas()), RESIZED);
     }),
